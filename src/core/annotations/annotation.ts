@@ -1,0 +1,62 @@
+import type {Selectors} from '../anchoring/selectors';
+import type {ArticleParticulars} from '../articles/article';
+import type {Speaker} from '../speakers/speaker';
+import type {Attribution, Form, Tone} from '../statements/statement';
+
+declare const brand: unique symbol;
+export type AnnotationId = string & {readonly [brand]: 'annotation'};
+/** The article's address as `canonicalUrl` gives it: one article, one id. */
+export type ArticleId = string & {readonly [brand]: 'article'};
+/** SHA-256 of a text, lower-case hex. */
+export type TextHash = string & {readonly [brand]: 'text'};
+
+/** The reader's verdict. */
+export const flags = ['needs-source', 'checked-holds', 'checked-fails', 'opinion', 'follow-up'] as const;
+export type Flag = (typeof flags)[number];
+
+/** A statement as it was detected, in words rather than offsets, so that it can be read when the page is gone. */
+export interface KeptStatement {
+  readonly form: Form;
+  readonly attribution: Attribution;
+  readonly tone: Tone;
+  readonly source: string;
+  readonly cue: string;
+  readonly speaker: Speaker | null;
+  readonly hedges: readonly string[];
+  readonly figures: readonly string[];
+  readonly confidence: number;
+}
+
+/** Words that the reader keeps: a statement that was detected, or a highlight of the reader's own. */
+export interface Annotation {
+  readonly id: AnnotationId;
+  readonly articleId: ArticleId;
+  /** The text that the selectors count in: the article as it was when the words were kept. */
+  readonly textHash: TextHash;
+  /** One for each span of the content, in order; at least one. */
+  readonly selectors: readonly Selectors[];
+  /** `null` for a highlight of the reader's own. */
+  readonly statement: KeptStatement | null;
+  readonly flag: Flag | null;
+  /** Markdown, as the reader wrote it. */
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+}
+
+/** An article that something was kept of. */
+export interface KeptArticle extends ArticleParticulars {
+  readonly id: ArticleId;
+  readonly firstKeptAt: string;
+  /** The newest text that was seen. */
+  readonly textHash: TextHash;
+}
+
+/** The evidence: an article's text as it stood at a time. */
+export interface Capture {
+  readonly textHash: TextHash;
+  readonly articleId: ArticleId;
+  readonly text: string;
+  readonly capturedAt: string;
+}
