@@ -27,6 +27,23 @@ export interface KeptStatement {
   readonly confidence: number;
 }
 
+/** What the reader put right in a detected statement. It is respected on every later visit. */
+export interface Correction {
+  /** `null`: as it was detected. */
+  readonly attribution: Attribution | null;
+  /** `null`: as it was detected. */
+  readonly speaker: Speaker | null;
+  /** The machine was wrong to mark these words at all. */
+  readonly notStatement: boolean;
+}
+
+/** Where the words stood before the reader accepted a change or found them again by hand. */
+export interface EarlierPlace {
+  readonly textHash: TextHash;
+  readonly selectors: readonly Selectors[];
+  readonly replacedAt: string;
+}
+
 /** Words that the reader keeps: a statement that was detected, or a highlight of the reader's own. */
 export interface Annotation {
   readonly id: AnnotationId;
@@ -37,12 +54,17 @@ export interface Annotation {
   readonly selectors: readonly Selectors[];
   /** `null` for a highlight of the reader's own. */
   readonly statement: KeptStatement | null;
+  readonly correction: Correction | null;
   readonly flag: Flag | null;
   /** Markdown, as the reader wrote it. */
   readonly note: string;
   readonly tags: readonly string[];
   readonly createdAt: string;
   readonly modifiedAt: string;
+  /** In the bin since; `null` while it is kept. */
+  readonly deletedAt: string | null;
+  /** Oldest first. */
+  readonly earlierPlaces: readonly EarlierPlace[];
 }
 
 /** An article that something was kept of. */

@@ -1,0 +1,149 @@
+/**
+ * Everything that the product's parts say to each other, by direction.
+ *
+ * One argument, data only; the promise is implied. Pages of the web are hostile ground, so content scripts may call
+ * little; our own pages may call all of it. Every argument is validated where it arrives.
+ */
+import type {Location} from '../core/anchoring/location';
+import type {
+  Annotation,
+  AnnotationId,
+  ArticleId,
+  Capture,
+  Correction,
+  Flag,
+  KeptArticle,
+  KeptStatement,
+  TextHash,
+} from '../core/annotations/annotation';
+import type {Article} from '../core/articles/article';
+import type {Span} from '../core/articles/span';
+import type {Detection} from '../core/statements/statement';
+
+/** What the reader decides to keep, before the background describes where it stands. */
+export interface AnnotationDraft {
+  /** Made by the caller, so that a call that is sent twice keeps one annotation. */
+  readonly id: AnnotationId;
+  /** In the text of the article that comes with it; in order, at least one. */
+  readonly spans: readonly Span[];
+  readonly statement: KeptStatement | null;
+  readonly correction: Correction | null;
+  readonly flag: Flag | null;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+/** What the reader changes in a kept annotation; what is left out stays. */
+export interface AnnotationChanges {
+  readonly flag?: Flag | null;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly correction?: Correction | null;
+}
+
+/** An annotation and where its words are in the article as it is now. */
+export interface LocatedAnnotation {
+  readonly annotation: Annotation;
+  /** One for each of its selectors. */
+  readonly locations: readonly Location[];
+  /** The least sure of them. */
+  readonly state: Location['state'];
+}
+
+/** How the article differs from the one that the reader last kept something of. */
+export interface TextChange {
+  readonly storedHash: TextHash;
+  /** When the stored text was seen. */
+  readonly storedAt: string;
+}
+
+export interface LocatedAnnotations {
+  readonly annotations: readonly LocatedAnnotation[];
+  /** `null`: nothing is kept of it, or the words are the same. */
+  readonly textChange: TextChange | null;
+}
+
+/** The state of one tab's page, as its content script knows it. */
+export type PageState =
+  | {readonly state: 'reading'}
+  | {readonly state: 'not-article'; readonly article: Article; readonly annotations: readonly LocatedAnnotation[]}
+  | {
+      readonly state: 'analysed';
+      readonly article: Article;
+      readonly detection: Detection;
+      readonly annotations: readonly LocatedAnnotation[];
+      readonly textChange: TextChange | null;
+    }
+  | {readonly state: 'failed'; readonly error: ErrorReport};
+
+/** What is left of an Error after it crossed from one context to another. */
+export interface ErrorReport {
+  readonly name: string;
+  readonly message: string;
+}
+
+/** How the reader wants it. */
+export interface Settings {
+  /** Statements below the confidence threshold are shown too. */
+  readonly showDoubtful: boolean;
+}
+
+/** What a content script may ask of the background. */
+export interface ContentToBackground {
+  /** Finds the statements of an article and counts the unattributed ones on the tab's badge. */
+  detectStatements(article: Article): Detection;
+  /** Where everything that is kept of this article is in its present text. */
+  locateAnnotations(article: Article): LocatedAnnotations;
+  /** Keeps words. Stored when it answers. */
+  saveAnnotation(request: {readonly article: Article; readonly draft: AnnotationDraft}): Annotation;
+  /** Changes what the reader wrote. Stored when it answers. */
+  changeAnnotation(request: {readonly id: AnnotationId; readonly changes: AnnotationChanges}): Annotation;
+  /** Describes the place anew: the reader accepts a change, or found the words again by hand. The old place is kept. */
+  replaceAnnotation(request: {
+    readonly id: AnnotationId;
+    readonly article: Article;
+    readonly spans: readonly Span[];
+  }): Annotation;
+  /** Puts it in the bin. */
+  deleteAnnotation(request: {readonly id: AnnotationId}): Annotation;
+  /** Takes it out of the bin. */
+  restoreAnnotation(request: {readonly id: AnnotationId}): Annotation;
+  readSettings(request: null): Settings;
+}
+
+/** What our own pages may ask of the background. */
+export interface PageToBackground extends ContentToBackground {
+  /** Starts the content script in a tab that the reader pointed at; answers when it runs. Throws where the browser forbids it. */
+  analyseTab(request: {readonly tabId: number}): null;
+  listArticles(request: null): readonly KeptArticle[];
+  /** Without those in the bin, in the order of their words. */
+  listAnnotations(request: {readonly articleId: ArticleId}): readonly Annotation[];
+  /** An article's text as it stood. Throws when it is not kept. */
+  readCapture(request: {readonly textHash: TextHash}): Capture;
+  changeSettings(request: Partial<Settings>): Settings;
+}
+
+/** What the background tells a content script. */
+export interface BackgroundToContent {
+  annotationsChanged(request: {readonly articleId: ArticleId}): null;
+  settingsChanged(request: Settings): null;
+  /** The reader pressed a key of the browser's. */
+  goToStatement(request: {readonly direction: 'next' | 'previous'; readonly only: 'all' | 'none'}): null;
+}
+
+/** What our own pages ask of a tab's content script. */
+export interface PageToContent {
+  /** How the page stands; waits until reading is over. */
+  describePage(request: null): PageState;
+  /** Scrolls there and shows it for a moment. */
+  showStatement(request: {readonly index: number}): null;
+  showAnnotation(request: {readonly id: AnnotationId}): null;
+}
+
+/** What is told to every open page of ours. */
+export interface Broadcasts {
+  annotationsChanged: {readonly articleId: ArticleId};
+  /** A tab's page was read, read again, or left. */
+  pageChanged: {readonly tabId: number};
+  settingsChanged: Settings;
+}
