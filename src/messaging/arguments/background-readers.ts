@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import type {ArgumentReaders} from '../calls';
+import type {ContentToBackground, PageToBackground, Settings} from '../contract';
+import {changes} from './annotation';
+import {article} from './article';
+import {readWith} from './read-with';
+import {annotation, annotationPlace} from './requests';
+import {annotationId, articleId, count, type Shape, textHash} from './shape';
+
+const nothing: Shape<null> = v.null();
+const someSettings: Shape<Partial<Settings>> = v.object({showDoubtful: v.exactOptional(v.boolean())});
+
+/** What a content script may ask, and of what shape. */
+export const contentReaders: ArgumentReaders<ContentToBackground> = {
+  detectStatements: readWith(article),
+  locateAnnotations: readWith(article),
+  saveAnnotation: readWith(annotation),
+  changeAnnotation: readWith(v.object({id: annotationId, changes})),
+  replaceAnnotation: readWith(annotationPlace),
+  deleteAnnotation: readWith(v.object({id: annotationId})),
+  restoreAnnotation: readWith(v.object({id: annotationId})),
+  readSettings: readWith(nothing),
+};
+
+/** What our own pages may ask, and of what shape. */
+export const backgroundReaders: ArgumentReaders<PageToBackground> = {
+  ...contentReaders,
+  analyseTab: readWith(v.object({tabId: count})),
+  listArticles: readWith(nothing),
+  listAnnotations: readWith(v.object({articleId})),
+  readCapture: readWith(v.object({textHash})),
+  changeSettings: readWith(someSettings),
+};

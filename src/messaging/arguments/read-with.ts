@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import type {Shape} from './shape';
+
+/** Makes the reader of one call's argument. It gives a copy that holds what the shape names and nothing else, or throws and says where it is wrong. */
+export function readWith<T>(shape: Shape<T>): (value: unknown) => T {
+  return value => {
+    const result = v.safeParse(shape, value, {abortEarly: true});
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    throw new TypeError(`${v.getDotPath(issue) ?? 'the argument'}: ${issue.message}`);
+  };
+}

@@ -1,0 +1,13 @@
+import {backgroundReaders, contentReaders} from './arguments/background-readers';
+import type {Handlers} from './calls';
+import type {PageToBackground} from './contract';
+import {handleCalls} from './handle-calls';
+
+/** In the background: answers content scripts, within their rights, and our own pages from now on; what it returns stops it. */
+export function handleBackgroundCalls(handlers: Handlers<PageToBackground>): () => void {
+  return handleCalls(handlers, {
+    recipient: 'background',
+    readers: backgroundReaders,
+    mayCall: (name, caller) => caller.kind === 'own-page' || Object.hasOwn(contentReaders, name),
+  });
+}

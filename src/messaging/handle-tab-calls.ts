@@ -1,0 +1,9 @@
+import {tabReaders} from './arguments/tab-readers';
+import type {TabCalls} from './call-tab';
+import type {Handlers} from './calls';
+import {handleCalls} from './handle-calls';
+
+/** In a content script: answers the background and our own pages from now on; what it returns stops it. */
+export function handleTabCalls(handlers: Handlers<TabCalls>): () => void {
+  return handleCalls(handlers, {recipient: 'tab', readers: tabReaders});
+}

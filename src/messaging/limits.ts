@@ -1,0 +1,21 @@
+/**
+ * How much one call may carry. Generous to real articles and readers; an end to what a hostile page can make us hold.
+ * Lengths in UTF-16 code units. Whoever reads a page cuts at these before asking.
+ */
+export const limits = {
+  /** Some 700,000 words; what detection reads at most is less. */
+  articleText: 4_000_000,
+  blocks: 100_000,
+  /** Title, byline, site's name, date, language. */
+  particular: 10_000,
+  address: 10_000,
+  /** Spans of one annotation: a quotation of many paragraphs, often interrupted. */
+  spans: 1_000,
+  note: 100_000,
+  tags: 100,
+  tag: 200,
+  /** Words of a statement's source, cue or speaker. */
+  phrase: 10_000,
+  /** Hedges or figures of one statement. */
+  phrases: 1_000,
+} as const;
