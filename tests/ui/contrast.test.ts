@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+
+/** Name → [light, dark], as `light-dark(#rrggbb, #rrggbb)` gives them. */
+const tokens = new Map(
+  [...readFileSync('src/ui/tokens.css', 'utf8').matchAll(/--hearsay-([\w-]+): light-dark\(#(\w{6}), #(\w{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, {light, dark}] as const,
+  ),
+);
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(at => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const grounds = ['ground', 'raised', 'sunken'];
+const standings = ['named', 'unnamed', 'none', 'own'];
+
+/** Words on a ground: 4.5 to 1. */
+const wordPairs = [
+  ...grounds.flatMap(ground => ['text', 'soft', 'accent', ...standings.map(s => `${s}-ink`)].map(ink => [ink, ground])),
+  ...standings.flatMap(s => [`${s}-ink`, 'text'].map(ink => [ink, `${s}-tint`])),
+  ...['added', 'removed'].flatMap(change => [
+    [`${change}-ink`, `${change}-tint`],
+    ['text', `${change}-tint`],
+  ]),
+  ['accent', 'accent-tint'],
+  ['text', 'accent-tint'],
+  ['soft', 'accent-tint'],
+  ['on-accent', 'accent'],
+];
+
+/** Edges of controls, the ring of focus, areas of a chart: 3 to 1. */
+const shapePairs = grounds.flatMap(ground =>
+  ['edge', 'focus', ...standings.map(s => `${s}-fill`)].map(shape => [shape, ground]),
+);
+
+describe('the palette', () => {
+  it('has a light and a dark value for every colour', () => {
+    expect(tokens.size).toBe(27);
+  });
+
+  it.each(
+    [...wordPairs, ...shapePairs].flatMap(([front = '', ground = '']) =>
+      (['light', 'dark'] as const).map(scheme => ({front, ground, scheme})),
+    ),
+  )('$front can be read on $ground in $scheme', ({front, ground, scheme}) => {
+    const least = shapePairs.some(([a, b]) => a === front && b === ground) ? 3 : 4.5;
+    const ratio = contrast(tokens.get(front)?.[scheme] ?? '', tokens.get(ground)?.[scheme] ?? '');
+    expect(ratio).toBeGreaterThanOrEqual(least);
+  });
+});
