@@ -1,0 +1,67 @@
+import {expect, type Page} from '@playwright/test';
+import {clickToolbar} from '../../../scripts/browser/click-toolbar.ts';
+import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension.ts';
+import {marksOn} from './marks-on.ts';
+import {serveArticles, site} from './serve-articles.ts';
+import {tabIdOf} from './tab-id-of.ts';
+
+/** The extension in a browser, as a reader has it. */
+export class Hearsay {
+  constructor(readonly browser: BrowserWithExtension) {}
+
+  async start(): Promise<void> {
+    await serveArticles(this.browser.context);
+  }
+
+  /** Opens `tests/e2e/articles/NAME.html` under its newspaper's address. */
+  async openArticle(name: string): Promise<Page> {
+    const page = await this.browser.context.newPage();
+    await page.goto(`${site}/${name}.html`);
+    return page;
+  }
+
+  /** A real click on the toolbar's button: it grants the tab and opens the popup. */
+  async clickToolbar(page: Page): Promise<void> {
+    await clickToolbar(this.browser, page);
+  }
+
+  /** Clicks the button and waits until the statements are marked. */
+  async analyse(page: Page): Promise<void> {
+    await this.clickToolbar(page);
+    await expect.poll(async () => (await marksOn(page)).length, {message: 'marks on the page'}).toBeGreaterThan(0);
+  }
+
+  /** The popup of an article's tab, in a tab of its own: the real one gives tests no page. Click the button first. */
+  async openPopup(article: Page): Promise<Page> {
+    return this.openOwnPage('popup.html', article);
+  }
+
+  async openSidePanel(article: Page): Promise<Page> {
+    return this.openOwnPage('sidepanel.html', article);
+  }
+
+  async badge(article: Page): Promise<string> {
+    const tabId = await tabIdOf(this.browser, article);
+    const background = await this.browser.background();
+    return background.evaluate(id => chrome.action.getBadgeText({tabId: id}), tabId);
+  }
+
+  /** Stops the background as the browser does when it is idle; the next message starts it anew. */
+  async killWorker(): Promise<void> {
+    const [page] = this.browser.context.pages();
+    if (!page) throw new Error('Killing the worker takes an open page.');
+    const session = await this.browser.context.newCDPSession(page);
+    const gone = (await this.browser.background()).waitForEvent('close');
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await gone;
+    await session.detach();
+  }
+
+  private async openOwnPage(file: string, article: Page): Promise<Page> {
+    const tabId = await tabIdOf(this.browser, article);
+    const page = await this.browser.context.newPage();
+    await page.goto(`chrome-extension://${this.browser.extensionId}/${file}?tab=${tabId}`);
+    return page;
+  }
+}
