@@ -118,8 +118,8 @@ export interface PageToBackground extends ContentToBackground {
   listArticles(request: null): readonly KeptArticle[];
   /** Without those in the bin, in the order of their words. */
   listAnnotations(request: {readonly articleId: ArticleId}): readonly Annotation[];
-  /** An article's text as it stood. Throws when it is not kept. */
-  readCapture(request: {readonly textHash: TextHash}): Capture;
+  /** An article's text as it stood. Throws `NotKept`. */
+  readCapture(request: {readonly articleId: ArticleId; readonly textHash: TextHash}): Capture;
   changeSettings(request: Partial<Settings>): Settings;
 }
 

@@ -71,7 +71,7 @@ export interface Annotation {
 export interface KeptArticle extends ArticleParticulars {
   readonly id: ArticleId;
   readonly firstKeptAt: string;
-  /** The newest text that was seen. */
+  /** The newest text that something was kept of; its capture is kept with it. */
   readonly textHash: TextHash;
 }
 

@@ -28,6 +28,6 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   analyseTab: readWith(v.object({tabId: count})),
   listArticles: readWith(nothing),
   listAnnotations: readWith(v.object({articleId})),
-  readCapture: readWith(v.object({textHash})),
+  readCapture: readWith(v.object({articleId, textHash})),
   changeSettings: readWith(someSettings),
 };

@@ -1,0 +1,23 @@
+import type {DBSchema, IDBPDatabase} from 'idb';
+import type {
+  Annotation,
+  AnnotationId,
+  ArticleId,
+  Capture,
+  KeptArticle,
+  TextHash,
+} from '../../core/annotations/annotation';
+
+/** All that is kept, each record under its own key. Never a range or a highlight: those are made anew on every visit. */
+export interface Schema extends DBSchema {
+  articles: {key: ArticleId; value: KeptArticle};
+  annotations: {
+    key: AnnotationId;
+    value: Annotation;
+    indexes: {'by-articleId': ArticleId};
+  };
+  /** One for each text of an article that something was kept of. */
+  captures: {key: [ArticleId, TextHash]; value: Capture};
+}
+
+export type Database = IDBPDatabase<Schema>;

@@ -1,0 +1,66 @@
+import type {IDBPTransaction} from 'idb';
+import {recordKinds} from '../../core/annotations/record-steps';
+import type {Connection} from './connection';
+import type {Schema} from './schema';
+import {storageErrorOf} from './storage-errors';
+
+export type Reading = IDBPTransaction<Schema, typeof recordKinds, 'readonly'>;
+export type Writing = IDBPTransaction<Schema, typeof recordKinds, 'readwrite'>;
+
+/** A connection that was closed between opening and asking: the browser's word for it. */
+function wasClosed(error: unknown): boolean {
+  return error instanceof Error && error.name === 'InvalidStateError';
+}
+
+async function withDatabase<T>(
+  connection: Connection,
+  work: (database: Awaited<ReturnType<Connection['open']>>) => Promise<T>,
+): Promise<T> {
+  try {
+    try {
+      return await work(await connection.open());
+    } catch (error) {
+      if (!wasClosed(error)) throw error;
+      await connection.close();
+      return await work(await connection.open());
+    }
+  } catch (error) {
+    throw storageErrorOf(error);
+  }
+}
+
+/** Reads in one transaction: all of it as it stood at one moment. */
+export function readStored<T>(connection: Connection, read: (transaction: Reading) => Promise<T>): Promise<T> {
+  return withDatabase(connection, database => read(database.transaction(recordKinds, 'readonly')));
+}
+
+/**
+ * Writes in one transaction: all of it or, when anything throws, nothing. It is on the disk when this resolves
+ * (`strict`), since a reader who saw “kept” may pull the plug.
+ * `write` may await nothing but the transaction: the browser would commit in between.
+ */
+export function writeStored<T>(connection: Connection, write: (transaction: Writing) => Promise<T>): Promise<T> {
+  return withDatabase(connection, async database => {
+    const transaction = database.transaction(recordKinds, 'readwrite', {durability: 'strict'});
+    // Heard here, so that an abort is not told twice; `done` below is what is waited for.
+    transaction.done.catch(() => undefined);
+    try {
+      const result = await write(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      // A request that failed because the transaction did only says “aborted”; the transaction says why.
+      const reason = transaction.error ?? error;
+      abort(transaction);
+      throw reason;
+    }
+  });
+}
+
+function abort(transaction: Writing): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already: the browser aborted it itself.
+  }
+}
