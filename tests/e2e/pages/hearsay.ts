@@ -23,6 +23,7 @@ export class Hearsay {
   /** A real click on the toolbar's button: it grants the tab and opens the popup. */
   async clickToolbar(page: Page): Promise<void> {
     await clickToolbar(this.browser, page);
+    await tabIdOf(this.browser, page);
   }
 
   /** Clicks the button and waits until the statements are marked. */
@@ -51,10 +52,14 @@ export class Hearsay {
     const [page] = this.browser.context.pages();
     if (!page) throw new Error('Killing the worker takes an open page.');
     const session = await this.browser.context.newCDPSession(page);
-    const gone = (await this.browser.background()).waitForEvent('close');
+    const stopped = new Promise<void>(resolve => {
+      session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
+        if (versions.some(version => version.runningStatus === 'stopped')) resolve();
+      });
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await gone;
+    await stopped;
     await session.detach();
   }
 

@@ -1,0 +1,36 @@
+import type {BrowserContext} from '@playwright/test';
+import {startRefusingProxy} from './refusing-proxy.ts';
+import {site} from './serve-articles.ts';
+
+/** What Chromium itself asks for: its updates, its accounts, and the icon of the site that is open. */
+const browsersOwn = [/^(http:\/\/)?update\.googleapis\.com\b/, /^accounts\.google\.com:443$/];
+
+/** Watches two ways out: what the extension's own pages and background ask for, and what leaves the browser at all. */
+export interface WatchedNetwork {
+  readonly proxy: string;
+  watch(context: BrowserContext): void;
+  /** Requests that the product is to blame for. */
+  readonly blamed: () => readonly string[];
+  close(): Promise<void>;
+}
+
+export async function watchNetwork(): Promise<WatchedNetwork> {
+  const proxy = await startRefusingProxy();
+  const fromExtension: string[] = [];
+  const ownIcon = `${new URL(site).host}:443`;
+  return {
+    proxy: proxy.address,
+    watch(context) {
+      context.on('request', request => {
+        const asker = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+        const leaves = !/^(chrome-extension|data|blob):/.test(request.url());
+        if (asker.startsWith('chrome-extension:') && leaves) fromExtension.push(request.url());
+      });
+    },
+    blamed: () => [
+      ...fromExtension,
+      ...proxy.asked.filter(address => address !== ownIcon && !browsersOwn.some(own => own.test(address))),
+    ],
+    close: () => proxy.close(),
+  };
+}
