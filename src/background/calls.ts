@@ -1,0 +1,84 @@
+import type {Annotation} from '../core/annotations/annotation';
+import {tellPages} from '../messaging/broadcast';
+import type {Caller} from '../messaging/caller';
+import type {Handlers} from '../messaging/calls';
+import type {PageToBackground} from '../messaging/contract';
+import type {Detector} from './detector/detector';
+import {changeWritten, replaceAnnotation, setDeleted} from './keeping/change-kept';
+import {keepAnnotation} from './keeping/keep-annotation';
+import {type LocateAll, locateAnnotations} from './keeping/locate-annotations';
+import {changeSettings, readSettings} from './settings';
+import {listAnnotations} from './storage/annotation-store';
+import {listArticles, readCapture} from './storage/article-store';
+import type {Connection} from './storage/connection';
+import {analyseTab} from './tabs/analyse-tab';
+import {countOnBadge, pageIn} from './tabs/count-on-badge';
+import {tellEverybody} from './tabs/tell-everybody';
+
+/** What the background works with. */
+export interface Parts {
+  readonly connection: Connection;
+  readonly detector: Detector;
+  readonly locateAll: LocateAll;
+  /** Statements that are less sure than this are not counted. */
+  readonly confidenceThreshold: number;
+}
+
+const now = (): string => new Date().toISOString();
+
+/** News go out after the answer, so that whoever asks in turn finds it arrived. */
+function afterwards(tell: () => Promise<void>): void {
+  setTimeout(() => void tell(), 0);
+}
+
+function tellPageChanged(caller: Caller): void {
+  if (caller.kind === 'tab') afterwards(() => tellPages('pageChanged', {tabId: caller.tabId}));
+}
+
+async function telling(changing: Promise<Annotation>): Promise<Annotation> {
+  const annotation = await changing;
+  afterwards(() => tellEverybody('annotationsChanged', {articleId: annotation.articleId}));
+  return annotation;
+}
+
+/** Every call that the background answers, in the order of the contract. */
+export function backgroundCalls({
+  connection,
+  detector,
+  locateAll,
+  confidenceThreshold,
+}: Parts): Handlers<PageToBackground> {
+  return {
+    async detectStatements(article, caller) {
+      if (caller.kind === 'own-page') return detector.detect(article);
+      const page = await pageIn(caller.tabId);
+      const detection = await detector.detect(article, caller.tabId);
+      await countOnBadge(caller.tabId, page, detection, confidenceThreshold);
+      tellPageChanged(caller);
+      return detection;
+    },
+    async locateAnnotations(article, caller) {
+      const located = await locateAnnotations(connection, locateAll, article);
+      tellPageChanged(caller);
+      return located;
+    },
+    saveAnnotation: ({article, draft}) => telling(keepAnnotation(connection, article, draft, now())),
+    changeAnnotation: ({id, changes}) => telling(changeWritten(connection, id, changes, now())),
+    replaceAnnotation: ({id, article, spans}) => telling(replaceAnnotation(connection, id, article, spans, now())),
+    deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
+    restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
+    readSettings: () => readSettings(),
+    async analyseTab({tabId}) {
+      await analyseTab(tabId);
+      return null;
+    },
+    listArticles: () => listArticles(connection),
+    listAnnotations: ({articleId}) => listAnnotations(connection, articleId),
+    readCapture: ({articleId, textHash}) => readCapture(connection, articleId, textHash),
+    async changeSettings(changes) {
+      const settings = await changeSettings(changes);
+      afterwards(() => tellEverybody('settingsChanged', settings));
+      return settings;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
+import type {Article} from '../../core/articles/article';
+import type {Span} from '../../core/articles/span';
+import type {AnnotationChanges} from '../../messaging/contract';
+import {changeAnnotation} from '../storage/annotation-store';
+import type {Connection} from '../storage/connection';
+import {describeSpans} from './describe-spans';
+import {hashText} from './hash-text';
+import {articleIdOf, seeArticle} from './see-article';
+
+/** Changes the fields that are given; all others stay as they are at that moment. `now` is ISO 8601, here and below. */
+export function changeWritten(
+  connection: Connection,
+  id: AnnotationId,
+  changes: AnnotationChanges,
+  now: string,
+): Promise<Annotation> {
+  return changeAnnotation(connection, id, before => ({...before, ...changes, modifiedAt: now}));
+}
+
+/** Puts an annotation into the bin or takes it out; where it is there already, its time there stays. */
+export function setDeleted(
+  connection: Connection,
+  id: AnnotationId,
+  deleted: boolean,
+  now: string,
+): Promise<Annotation> {
+  return changeAnnotation(connection, id, before =>
+    (before.deletedAt !== null) === deleted ? before : {...before, deletedAt: deleted ? now : null, modifiedAt: now},
+  );
+}
+
+/** Gives an annotation a new place, with the text that the place is in. The earlier place is kept, and its text stays. Asked twice, it is moved once. */
+export async function replaceAnnotation(
+  connection: Connection,
+  id: AnnotationId,
+  article: Article,
+  spans: readonly Span[],
+  now: string,
+): Promise<Annotation> {
+  const textHash = await hashText(article.text);
+  const selectors = describeSpans(article, spans);
+  const move = (before: Annotation): Annotation => {
+    if (before.articleId !== articleIdOf(article)) throw new TypeError('This annotation is of another article.');
+    if (before.textHash === textHash && standAt(before, spans)) return before;
+    const earlier = {textHash: before.textHash, selectors: before.selectors, replacedAt: now};
+    return {...before, textHash, selectors, earlierPlaces: [...before.earlierPlaces, earlier], modifiedAt: now};
+  };
+  return changeAnnotation(connection, id, move, seeArticle(article, textHash, now));
+}
+
+function standAt({selectors}: Annotation, spans: readonly Span[]): boolean {
+  return (
+    selectors.length === spans.length &&
+    selectors.every(({position}, index) => position.start === spans[index]?.start && position.end === spans[index]?.end)
+  );
+}

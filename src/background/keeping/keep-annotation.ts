@@ -1,0 +1,35 @@
+import type {Annotation} from '../../core/annotations/annotation';
+import type {Article} from '../../core/articles/article';
+import type {AnnotationDraft} from '../../messaging/contract';
+import {saveAnnotation} from '../storage/annotation-store';
+import type {Connection} from '../storage/connection';
+import {describeSpans} from './describe-spans';
+import {hashText} from './hash-text';
+import {articleIdOf, seeArticle} from './see-article';
+
+/** Keeps words with what finds them again and the text that they stood in. `now` is ISO 8601. */
+export async function keepAnnotation(
+  connection: Connection,
+  article: Article,
+  draft: AnnotationDraft,
+  now: string,
+): Promise<Annotation> {
+  const textHash = await hashText(article.text);
+  const {id, spans, statement, correction, flag, note, tags} = draft;
+  const annotation: Annotation = {
+    id,
+    articleId: articleIdOf(article),
+    textHash,
+    selectors: describeSpans(article, spans),
+    statement,
+    correction,
+    flag,
+    note,
+    tags,
+    createdAt: now,
+    modifiedAt: now,
+    deletedAt: null,
+    earlierPlaces: [],
+  };
+  return saveAnnotation(connection, annotation, seeArticle(article, textHash, now));
+}

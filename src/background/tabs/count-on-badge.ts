@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import type {Detection} from '../../core/statements/statement';
+import {showCount} from './badge';
+
+/** Which page a tab shows, as far as we may know it; a page that rewrites its query or fragment stays the same. */
+export async function pageIn(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url?.replace(/[?#].*$/s, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts on a tab’s badge what nobody stands behind, unless the tab has gone to another page than `page` meanwhile. */
+export async function countOnBadge(
+  tabId: number,
+  page: string | undefined,
+  {statements}: Detection,
+  threshold: number,
+): Promise<void> {
+  if ((await pageIn(tabId)) !== page) return;
+  const sourceless = statements.filter(
+    ({attribution, confidence}) => attribution === 'none' && confidence >= threshold,
+  );
+  await showCount(tabId, sourceless.length);
+}

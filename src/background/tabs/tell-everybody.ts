@@ -1,0 +1,30 @@
+import browser from 'webextension-polyfill';
+import {tellPages} from '../../messaging/broadcast';
+import {callTab, type TabCalls} from '../../messaging/call-tab';
+import type {ArgumentOf} from '../../messaging/calls';
+import type {BackgroundToContent, Broadcasts} from '../../messaging/contract';
+
+/** News that pages of ours and content scripts both hear. */
+type SharedNews = keyof Broadcasts & keyof BackgroundToContent;
+
+async function tellTab<Name extends SharedNews>(
+  tabId: number,
+  name: Name,
+  value: ArgumentOf<TabCalls, Name>,
+): Promise<void> {
+  try {
+    await callTab(tabId, name, value);
+  } catch {
+    // Most tabs hold no content script of ours, and need none.
+  }
+}
+
+/** Tells every surface, so that each shows the same. */
+export async function tellEverybody<Name extends SharedNews>(
+  name: Name,
+  value: Broadcasts[Name] & ArgumentOf<TabCalls, Name>,
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({id}) => (id === undefined ? [] : [id]));
+  await Promise.all([tellPages(name, value), ...ids.map(id => tellTab(id, name, value))]);
+}
