@@ -1,0 +1,14 @@
+/** What a change must pass before it is worth running: types, lint, and the rules of the house. */
+import {checkStyle} from './checks/check-style.ts';
+import {checkTypes} from './checks/check-types.ts';
+import {runVitest} from './checks/run-vitest.ts';
+
+const rules = [
+  'tests/architecture.test.ts',
+  'tests/house-rules.test.ts',
+  'tests/locales.test.ts',
+  'tests/manifest.test.ts',
+];
+
+const good = [checkTypes(), checkStyle(), runVitest(rules).failed === 0];
+process.exitCode = good.every(Boolean) ? 0 : 1;

@@ -1,0 +1,24 @@
+/** Who may import whom: folders of `src` and libraries, the longest matching folder's rule holds. */
+export interface ImportRule {
+  readonly folder: string;
+  /** Besides itself and its own subfolders. */
+  readonly folders: readonly string[];
+  readonly libraries: readonly string[];
+}
+
+const page: Pick<ImportRule, 'folders' | 'libraries'> = {
+  folders: ['src/core', 'src/messaging', 'src/ui', '_locales'],
+  libraries: ['preact', 'webextension-polyfill'],
+};
+
+export const importRules: readonly ImportRule[] = [
+  {folder: 'src/core', folders: [], libraries: ['diff']},
+  {folder: 'src/messaging', folders: ['src/core'], libraries: ['webextension-polyfill', 'valibot']},
+  {folder: 'src/background/storage', folders: ['src/core'], libraries: ['idb']},
+  {folder: 'src/background', folders: ['src/core', 'src/messaging', '_locales'], libraries: ['webextension-polyfill']},
+  {folder: 'src/content', folders: page.folders, libraries: [...page.libraries, '@mozilla/readability']},
+  {folder: 'src/popup', ...page},
+  {folder: 'src/sidepanel', ...page},
+  {folder: 'src/library', ...page},
+  {folder: 'src/ui', folders: ['src/core', '_locales'], libraries: ['preact']},
+];
