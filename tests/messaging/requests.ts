@@ -1,0 +1,58 @@
+import type {AnnotationId, ArticleId, TextHash} from '../../src/core/annotations/annotation';
+import type {Article} from '../../src/core/articles/article';
+import type {AnnotationDraft, PageToBackground} from '../../src/messaging/contract';
+
+export const article: Article = {
+  url: 'https://news.example/harbour',
+  title: 'The harbour reopens',
+  byline: null,
+  siteName: 'The Example',
+  publishedAt: null,
+  lang: 'en',
+  text: '“It opens in May,” said Marlow.\n\nNobody knows more.',
+  blocks: [
+    {kind: 'paragraph', span: {start: 0, end: 31}},
+    {kind: 'paragraph', span: {start: 33, end: 51}},
+  ],
+};
+
+export const id = '5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b11' as AnnotationId;
+export const articleId = article.url as ArticleId;
+export const textHash = 'a'.repeat(64) as TextHash;
+
+export const draft: AnnotationDraft = {
+  id,
+  spans: [{start: 1, end: 17}],
+  statement: {
+    form: 'direct',
+    attribution: 'named',
+    tone: 'neutral',
+    source: 'Marlow',
+    cue: 'said',
+    speaker: {name: 'Ines Marlow', kind: 'person'},
+    hedges: [],
+    figures: [],
+    confidence: 0.97,
+  },
+  correction: {attribution: 'unnamed', speaker: null, notStatement: false},
+  flag: 'needs-source',
+  note: 'Which Marlow?',
+  tags: ['harbour'],
+};
+
+/** One good argument for every call. */
+export const requests: {readonly [Name in keyof PageToBackground]: Parameters<PageToBackground[Name]>[0]} = {
+  detectStatements: article,
+  locateAnnotations: article,
+  saveAnnotation: {article, draft},
+  changeAnnotation: {id, changes: {flag: 'opinion', note: 'Now I see.', tags: ['seen'], correction: null}},
+  replaceAnnotation: {id, article, spans: [{start: 33, end: 39}]},
+  deleteAnnotation: {id},
+  restoreAnnotation: {id},
+  readSettings: null,
+  analyseTab: {tabId: 7},
+  listArticles: null,
+  listAnnotations: {articleId},
+  readCapture: {articleId, textHash},
+  changeSettings: {showDoubtful: true},
+};
