@@ -1,8 +1,8 @@
 import type {Annotation} from '../core/annotations/annotation';
 import {tellPages} from '../messaging/broadcast';
-import type {Caller} from '../messaging/caller';
-import type {Handlers} from '../messaging/calls';
 import type {PageToBackground} from '../messaging/contract';
+import type {Caller} from '../messaging/wire/caller';
+import type {Handlers} from '../messaging/wire/calls';
 import type {Detector} from './detector/detector';
 import {changeWritten, replaceAnnotation, setDeleted} from './keeping/change-kept';
 import {keepAnnotation} from './keeping/keep-annotation';

@@ -1,6 +1,6 @@
 import browser, {type Runtime} from 'webextension-polyfill';
 import type {Broadcasts} from './contract';
-import {isBroadcast} from './wire';
+import {isBroadcast} from './wire/messages';
 
 /** Tells every open page of ours. From the background; nobody need listen. */
 export async function tellPages<Name extends keyof Broadcasts>(name: Name, value: Broadcasts[Name]): Promise<void> {

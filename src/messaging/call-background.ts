@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import {CallFailed} from './call-failed';
-import type {AnswerOf, ArgumentOf} from './calls';
 import type {PageToBackground} from './contract';
-import {send} from './send';
-import type {CallMessage} from './wire';
+import type {AnswerOf, ArgumentOf} from './wire/calls';
+import type {CallMessage} from './wire/messages';
+import {send} from './wire/send';
 
 /**
  * Asks the background, from a content script or a page of ours; a content script is refused what only pages may ask.

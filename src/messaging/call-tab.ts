@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import type {AnswerOf, ArgumentOf} from './calls';
 import type {BackgroundToContent, PageToContent} from './contract';
-import {send} from './send';
+import type {AnswerOf, ArgumentOf} from './wire/calls';
+import {send} from './wire/send';
 
 /** All that a content script answers. */
 export type TabCalls = BackgroundToContent & PageToContent;

@@ -1,7 +1,7 @@
 import {backgroundReaders, contentReaders} from './arguments/background-readers';
-import type {Handlers} from './calls';
 import type {PageToBackground} from './contract';
-import {handleCalls} from './handle-calls';
+import type {Handlers} from './wire/calls';
+import {handleCalls} from './wire/handle-calls';
 
 /** In the background: answers content scripts, within their rights, and our own pages from now on; what it returns stops it. */
 export function handleBackgroundCalls(handlers: Handlers<PageToBackground>): () => void {

@@ -1,7 +1,7 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
-import type {Handlers} from '../../src/messaging/calls';
 import type {PageToBackground} from '../../src/messaging/contract';
 import {handleBackgroundCalls} from '../../src/messaging/handle-background-calls';
+import type {Handlers} from '../../src/messaging/wire/calls';
 import {badRequests, nonsense} from './bad-requests';
 import {fakeMessaging, ownAddress} from './fake-browser';
 import {article, draft, id, requests} from './requests';

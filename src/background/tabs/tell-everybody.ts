@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import {tellPages} from '../../messaging/broadcast';
 import {callTab, type TabCalls} from '../../messaging/call-tab';
-import type {ArgumentOf} from '../../messaging/calls';
 import type {BackgroundToContent, Broadcasts} from '../../messaging/contract';
+import type {ArgumentOf} from '../../messaging/wire/calls';
 
 /** News that pages of ours and content scripts both hear. */
 type SharedNews = keyof Broadcasts & keyof BackgroundToContent;

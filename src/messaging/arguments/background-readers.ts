@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type {ArgumentReaders} from '../calls';
 import type {ContentToBackground, PageToBackground, Settings} from '../contract';
+import type {ArgumentReaders} from '../wire/calls';
 import {changes} from './annotation';
 import {article} from './article';
 import {readWith} from './read-with';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {TabCalls} from '../call-tab';
-import type {ArgumentReaders} from '../calls';
 import type {Settings} from '../contract';
+import type {ArgumentReaders} from '../wire/calls';
 import {readWith} from './read-with';
 import {annotationId, articleId, count, type Shape} from './shape';
 

@@ -1,5 +1,5 @@
-import {CallFailed} from './call-failed';
-import {type CallMessage, isReply} from './wire';
+import {CallFailed} from '../call-failed';
+import {type CallMessage, isReply} from './messages';
 
 /** Nobody was there to answer: the worker or the page stopped in between. Chrome's words and Firefox's. */
 const nobodyThere =

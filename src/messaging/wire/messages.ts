@@ -1,4 +1,4 @@
-import type {ErrorReport} from './contract';
+import type {ErrorReport} from '../contract';
 
 /** Which side a call is for: a page's call to the background is heard by our other pages too. */
 export type Recipient = 'background' | 'tab';

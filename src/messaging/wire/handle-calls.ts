@@ -1,8 +1,8 @@
 import browser, {type Runtime} from 'webextension-polyfill';
+import type {ErrorReport} from '../contract';
 import {type Caller, findCaller} from './caller';
 import type {ArgumentOf, ArgumentReaders, Handlers} from './calls';
-import type {ErrorReport} from './contract';
-import {type CallMessage, isCallTo, type Recipient, type Reply} from './wire';
+import {type CallMessage, isCallTo, type Recipient, type Reply} from './messages';
 
 export interface CallOptions<Calls> {
   readonly recipient: Recipient;
