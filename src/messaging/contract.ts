@@ -76,7 +76,10 @@ export type PageState =
     }
   | {readonly state: 'failed'; readonly error: ErrorReport};
 
-/** What is left of an Error after it crossed from one context to another. */
+/**
+ * What is left of an Error after it crossed from one context to another. `name` says which: of the storage `NotKept`,
+ * `StorageFull`, `StorageTooNew`, `StorageBroken`; of the way `NobodyThere`, `ExtensionUpdated`, `BadArgument`.
+ */
 export interface ErrorReport {
   readonly name: string;
   readonly message: string;
@@ -113,7 +116,11 @@ export interface ContentToBackground {
 
 /** What our own pages may ask of the background. */
 export interface PageToBackground extends ContentToBackground {
-  /** Starts the content script in a tab that the reader pointed at; answers when it runs. Throws where the browser forbids it. */
+  /**
+   * Starts the content script in a tab that the reader pointed at; answers when it runs.
+   * Throws `PageForbidden`, `FileForbidden` (a local file, without leave), `LeaveNeeded` (the reader has not pointed at
+   * this page) or `TabGone`.
+   */
   analyseTab(request: {readonly tabId: number}): null;
   listArticles(request: null): readonly KeptArticle[];
   /** Without those in the bin, in the order of their words. */
