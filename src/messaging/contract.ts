@@ -46,7 +46,7 @@ export interface LocatedAnnotation {
   readonly annotation: Annotation;
   /** One for each of its selectors. */
   readonly locations: readonly Location[];
-  /** The least sure of them. */
+  /** `unchanged` when all of them are, `gone` when all of them are, else `changed`. */
   readonly state: Location['state'];
 }
 

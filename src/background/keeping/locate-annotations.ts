@@ -1,6 +1,4 @@
-import type {Location} from '../../core/anchoring/location';
 import type {Selectors} from '../../core/anchoring/selectors';
-import type {Annotation} from '../../core/annotations/annotation';
 import type {Article} from '../../core/articles/article';
 import type {Pause} from '../../core/statements/attribution-model';
 import type {LocatedAnnotation, LocatedAnnotations, TextChange} from '../../messaging/contract';
@@ -10,12 +8,12 @@ import type {Connection} from '../storage/connection';
 import {hashText} from './hash-text';
 import {articleIdOf} from './see-article';
 
-/** Finds the words of all selectors together: one location each, in their order. */
+/** Finds the words of all annotations together: one answer each, in their order. */
 export type LocateAll = (
-  selectors: readonly Selectors[],
-  article: Article,
+  annotations: readonly (readonly Selectors[])[],
+  text: string,
   pause: Pause,
-) => Promise<readonly Location[]>;
+) => Promise<readonly Pick<LocatedAnnotation, 'state' | 'locations'>[]>;
 
 /** Where all that is kept of an article is in its present text, and whether that text is another. */
 export async function locateAnnotations(
@@ -25,25 +23,16 @@ export async function locateAnnotations(
 ): Promise<LocatedAnnotations> {
   const kept = await readKeptOf(connection, articleIdOf(article));
   if (kept.annotations.length === 0) return {annotations: [], textChange: null};
-  const selectors = kept.annotations.flatMap(annotation => annotation.selectors);
-  const locations = await locateAll(selectors, article, pauseFor());
-  return {annotations: share(kept.annotations, locations), textChange: await findTextChange(kept, article.text)};
-}
-
-/** Gives each annotation the locations of its own selectors. */
-function share(annotations: readonly Annotation[], locations: readonly Location[]): LocatedAnnotation[] {
-  let used = 0;
-  return annotations.map(annotation => {
-    const own = locations.slice(used, used + annotation.selectors.length);
-    used += annotation.selectors.length;
-    return {annotation, locations: own, state: leastSure(own)};
+  const selectors = kept.annotations.map(annotation => annotation.selectors);
+  const located = await locateAll(selectors, article.text, pauseFor());
+  const annotations = kept.annotations.map((annotation, index): LocatedAnnotation => {
+    const {state, locations} = located[index] ?? nowhere;
+    return {annotation, locations, state};
   });
+  return {annotations, textChange: await findTextChange(kept, article.text)};
 }
 
-function leastSure(locations: readonly Location[]): Location['state'] {
-  const states = new Set(locations.map(({state}) => state));
-  return states.has('gone') ? 'gone' : states.has('changed') ? 'changed' : 'unchanged';
-}
+const nowhere = {state: 'gone', locations: []} as const;
 
 async function findTextChange({article, capture}: KeptOfArticle, text: string): Promise<TextChange | null> {
   if (article === undefined || capture === undefined) return null;
