@@ -95,11 +95,11 @@ describe('changing', () => {
 
 describe('finding everything again', () => {
   const secondId = '5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b12' as AnnotationId;
-  const answer =
-    (...locations: Location[]): LocateAll =>
-    async selectors => {
-      expect(selectors).toHaveLength(locations.length);
-      return locations;
+  const answering =
+    (...answers: readonly Location[][]): LocateAll =>
+    async annotations => {
+      expect(annotations.map(selectors => selectors.length)).toEqual(answers.map(({length}) => length));
+      return answers.map(locations => ({state: locations[0]?.state ?? 'gone', locations}));
     };
   const unchanged: Location = {state: 'unchanged', span: {start: 1, end: 17}};
   const changed: Location = {state: 'changed', span: {start: 1, end: 18}, before: 'May', after: 'June', material: []};
@@ -113,8 +113,8 @@ describe('finding everything again', () => {
     await keepAnnotation(connection, article, {...draft, id: secondId, spans: [{start: 33, end: 39}]}, monday);
   });
 
-  test('asks for all words together and shares them out; each is as sure as its least sure part', async () => {
-    const located = await locateAnnotations(connection, answer(unchanged, changed, {state: 'gone'}), article);
+  test('asks for all words together, each annotation’s by themselves, and pairs the answers', async () => {
+    const located = await locateAnnotations(connection, answering([changed, unchanged], [{state: 'gone'}]), article);
     expect(
       located.annotations.map(({annotation, state, locations}) => [annotation.id, state, locations.length]),
     ).toEqual([
@@ -125,25 +125,25 @@ describe('finding everything again', () => {
   });
 
   test('tells that the text is another, and when the kept one was seen', async () => {
-    const located = await locateAnnotations(connection, answer(unchanged, unchanged, unchanged), edited);
+    const located = await locateAnnotations(connection, answering([unchanged, unchanged], [unchanged]), edited);
     expect(located.textChange).toEqual({storedHash: await hashText(article.text), storedAt: monday});
   });
 
   test('other line breaks are not another text', async () => {
     const reflowed = {...article, text: article.text.replace(/\n\n/g, '\n \n')};
-    const located = await locateAnnotations(connection, answer(unchanged, unchanged, unchanged), reflowed);
+    const located = await locateAnnotations(connection, answering([unchanged, unchanged], [unchanged]), reflowed);
     expect(located.textChange).toBeNull();
   });
 
   test('only looking keeps nothing', async () => {
-    await locateAnnotations(connection, answer(unchanged, unchanged, unchanged), edited);
+    await locateAnnotations(connection, answering([unchanged, unchanged], [unchanged]), edited);
     await expect(readCapture(connection, articleId, await hashText(edited.text))).rejects.toMatchObject({
       name: 'NotKept',
     });
   });
 
   test('an article of which nothing is kept has nothing and has not changed', async () => {
-    const located = await locateAnnotations(connection, answer(), {...article, url: 'https://other.example/'});
+    const located = await locateAnnotations(connection, answering(), {...article, url: 'https://other.example/'});
     expect(located).toEqual({annotations: [], textChange: null});
   });
 });
