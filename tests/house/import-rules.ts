@@ -11,14 +11,21 @@ const page: Pick<ImportRule, 'folders' | 'libraries'> = {
   libraries: ['preact', 'webextension-polyfill'],
 };
 
+/** Our own pages share what they all do: asking a tab how it stands, following the settings, offering a file. */
+const ownPage: typeof page = {...page, folders: [...page.folders, 'src/pages']};
+
 export const importRules: readonly ImportRule[] = [
   {folder: 'src/core', folders: [], libraries: ['diff']},
   {folder: 'src/messaging', folders: ['src/core'], libraries: ['webextension-polyfill', 'valibot']},
   {folder: 'src/background/storage', folders: ['src/core'], libraries: ['idb']},
   {folder: 'src/background', folders: ['src/core', 'src/messaging', '_locales'], libraries: ['webextension-polyfill']},
   {folder: 'src/content', folders: page.folders, libraries: [...page.libraries, '@mozilla/readability']},
-  {folder: 'src/popup', ...page},
-  {folder: 'src/sidepanel', ...page},
-  {folder: 'src/library', ...page},
+  {folder: 'src/pages', ...page},
+  {folder: 'src/popup', ...ownPage},
+  {folder: 'src/sidepanel', ...ownPage},
+  {folder: 'src/difference', ...ownPage},
+  {folder: 'src/settings', ...ownPage},
+  {folder: 'src/welcome', ...ownPage},
+  {folder: 'src/library', ...ownPage},
   {folder: 'src/ui', folders: ['src/core', '_locales'], libraries: ['preact']},
 ];
