@@ -1,8 +1,8 @@
 import {rm} from 'node:fs/promises';
 import {preact} from '@preact/preset-vite';
 import {defineConfig, type EnvironmentOptions} from 'vite';
-import {extensionFiles} from './scripts/build/extension-files.ts';
-import {pagesAtRoot} from './scripts/build/pages-at-root.ts';
+import {extensionFiles} from './scripts/build/extension-files';
+import {pagesAtRoot} from './scripts/build/pages-at-root';
 
 /** One script without imports: what an injected content script or a background can be. */
 function singleFile(input: string, fileName: string, format: 'iife' | 'es'): EnvironmentOptions {

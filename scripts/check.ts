@@ -1,7 +1,7 @@
 /** What a change must pass before it is worth running: types, lint, and the rules of the house. */
-import {checkStyle} from './checks/check-style.ts';
-import {checkTypes} from './checks/check-types.ts';
-import {runVitest} from './checks/run-vitest.ts';
+import {checkStyle} from './checks/check-style';
+import {checkTypes} from './checks/check-types';
+import {runVitest} from './checks/run-vitest';
 
 const rules = [
   'tests/architecture.test.ts',

@@ -1,7 +1,7 @@
 /** Draws the PNG sizes of the icon from its SVG, with the browser that the tests use. */
 import {readFileSync} from 'node:fs';
 import {chromium} from '@playwright/test';
-import {ensureBrowser} from './browser/ensure-browser.ts';
+import {ensureBrowser} from './browser/ensure-browser';
 
 /** Pixels: toolbar, toolbar on dense screens, the extensions page, the galleries. */
 const sizes = [16, 32, 48, 128];

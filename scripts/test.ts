@@ -1,9 +1,9 @@
 /** Everything that is checked, from a fresh clone; the last line counts it. */
-import {checkStyle} from './checks/check-style.ts';
-import {checkTypes} from './checks/check-types.ts';
-import {sum, type Tally, tallyOf} from './checks/run-step.ts';
-import {runStories} from './checks/run-stories.ts';
-import {runVitest} from './checks/run-vitest.ts';
+import {checkStyle} from './checks/check-style';
+import {checkTypes} from './checks/check-types';
+import {sum, type Tally, tallyOf} from './checks/run-step';
+import {runStories} from './checks/run-stories';
+import {runVitest} from './checks/run-vitest';
 
 const steps: readonly {readonly name: string; readonly run: () => Tally}[] = [
   {name: 'Types', run: () => tallyOf(checkTypes())},

@@ -1,3 +1,3 @@
-import {checkTypes} from './checks/check-types.ts';
+import {checkTypes} from './checks/check-types';
 
 process.exitCode = checkTypes() ? 0 : 1;

@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {importRules} from './house/import-rules.ts';
-import {importsOf} from './house/imports-of.ts';
-import {allPaths, sourceFiles} from './house/source-files.ts';
+import {importRules} from './house/import-rules';
+import {importsOf} from './house/imports-of';
+import {allPaths, sourceFiles} from './house/source-files';
 
 const files = sourceFiles('src');
 const tools = ['scripts', 'training', 'bench'].flatMap(sourceFiles);

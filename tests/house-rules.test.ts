@@ -1,6 +1,6 @@
 import {Visitor} from 'vite';
 import {describe, expect, it} from 'vitest';
-import {allPaths, type SourceFile, sourceFiles} from './house/source-files.ts';
+import {allPaths, type SourceFile, sourceFiles} from './house/source-files';
 
 const files = sourceFiles('src');
 const everything = [...files, ...['tests', 'scripts', 'training', 'bench'].flatMap(sourceFiles)];

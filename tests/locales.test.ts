@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import messages from '../_locales/en/messages.json';
-import {allPaths} from './house/source-files.ts';
+import {allPaths} from './house/source-files';
 
 const catalogue: Readonly<Record<string, {readonly message: string}>> = messages;
 

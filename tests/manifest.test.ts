@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import manifest from '../manifest.json';
-import {firefoxManifest, type Manifest} from '../scripts/build/firefox-manifest.ts';
+import {firefoxManifest, type Manifest} from '../scripts/build/firefox-manifest';
 
 const chrome: Manifest & typeof manifest = {...manifest, background: {...manifest.background, type: 'module'}};
 

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import type {BrowserWithExtension, NewerCommands} from './launch-extension.ts';
+import type {BrowserWithExtension, NewerCommands} from './launch-extension';
 
 /** The protocol's id of the tab that shows a page; tabs and pages are targets of their own. */
 async function tabTarget({browserSession}: BrowserWithExtension, page: Page): Promise<string> {

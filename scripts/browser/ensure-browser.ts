@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {findBrowser} from './find-browser.ts';
+import {Complaint} from '../complaint';
+import {findBrowser} from './find-browser';
 
 const ways: readonly {readonly when: () => boolean; readonly command: string; readonly args: readonly string[]}[] = [
   {
@@ -38,5 +39,5 @@ export function ensureBrowser(): string {
     const installed = findBrowser();
     if (installed) return installed;
   }
-  throw new Error('No browser was found or could be installed: install Chromium, or set CHROME_PATH to one.');
+  throw new Complaint('No browser was found or could be installed: install Chromium, or set CHROME_PATH to one.');
 }

@@ -1,7 +1,9 @@
+import {spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {chromium} from '@playwright/test';
+import {Complaint} from '../complaint';
 
 const onLinux = [
   '/usr/bin/chromium',
@@ -39,17 +41,18 @@ function usualPaths(): readonly string[] {
 function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
   } catch {
     return false;
   }
+  // A downloaded browser may lack libraries of the system; asking for its version opens a window on the others.
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], {timeout: 20_000}).status === 0;
 }
 
 /** The path of a Chromium, Chrome or Edge: `CHROME_PATH`, else Playwright's own, else where they usually are. */
 export function findBrowser(): string | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROME_PATH names ${chosen}, and there is no such file.`);
+    if (!existsSync(chosen)) throw new Complaint(`CHROME_PATH names ${chosen}, and there is no such file.`);
     return chosen;
   }
   return [chromium.executablePath(), ...usualPaths()].find(canRun);

@@ -1,4 +1,4 @@
-import {runTool} from './run-step.ts';
+import {runTool} from './run-step';
 
 /** Lints and checks the formatting of everything. */
 export function checkStyle(): boolean {

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {runTool} from './run-step.ts';
+import {runTool} from './run-step';
 
 /** Compiles every folder against its own `tsconfig.json`, whose `lib` is that of the place its code runs in. */
 export function checkTypes(): boolean {

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs';
-import {runTool, type Tally} from './run-step.ts';
+import {runTool, type Tally} from './run-step';
 
 interface Report {
   readonly stats: {readonly expected: number; readonly unexpected: number; readonly flaky: number};

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 import {Visitor} from 'vite';
-import type {SourceFile} from './source-files.ts';
+import type {SourceFile} from './source-files';
 
 /** One import, of whatever kind: static, side effect, dynamic, in a type, or by exporting on. */
 export interface Import {

@@ -1,9 +1,9 @@
 import {expect, type Page} from '@playwright/test';
-import {clickToolbar} from '../../../scripts/browser/click-toolbar.ts';
-import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension.ts';
-import {marksOn} from './marks-on.ts';
-import {serveArticles, site} from './serve-articles.ts';
-import {tabIdOf} from './tab-id-of.ts';
+import {clickToolbar} from '../../../scripts/browser/click-toolbar';
+import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension';
+import {tabIdOf} from '../../../scripts/browser/tab-id-of';
+import {marksOn} from './marks-on';
+import {serveArticles, site} from './serve-articles';
 
 /** The extension in a browser, as a reader has it. */
 export class Hearsay {

@@ -1,6 +1,6 @@
 import type {BrowserContext} from '@playwright/test';
-import {startRefusingProxy} from './refusing-proxy.ts';
-import {site} from './serve-articles.ts';
+import {startRefusingProxy} from './refusing-proxy';
+import {site} from './serve-articles';
 
 /** What Chromium itself asks for: its updates, its accounts, and the icon of the site that is open. */
 const browsersOwn = [/^(http:\/\/)?update\.googleapis\.com\b/, /^accounts\.google\.com:443$/];

@@ -1,9 +1,9 @@
 import {test as base, expect} from '@playwright/test';
-import {ensureBrowser} from '../../../scripts/browser/ensure-browser.ts';
-import {launchExtension} from '../../../scripts/browser/launch-extension.ts';
-import {collectComplaints} from './complaints.ts';
-import {Hearsay} from './hearsay.ts';
-import {watchNetwork} from './network.ts';
+import {ensureBrowser} from '../../../scripts/browser/ensure-browser';
+import {launchExtension} from '../../../scripts/browser/launch-extension';
+import {collectComplaints} from './complaints';
+import {Hearsay} from './hearsay';
+import {watchNetwork} from './network';
 
 /** A story in a browser with a fresh profile; it fails when anything complained or asked for the network meanwhile. */
 export const story = base.extend<{hearsay: Hearsay}>({

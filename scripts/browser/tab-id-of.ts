@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension.ts';
+import type {BrowserWithExtension} from './launch-extension';
 
 /** A tab keeps its number for life, and a stopped background cannot be asked. */
 const known = new WeakMap<Page, number>();

@@ -1,0 +1,30 @@
+import type {BrowserContext, Page} from '@playwright/test';
+import type {ArticleSource} from './article-source';
+import {Complaint} from '../complaint';
+
+/**
+ * Opens the article in a tab. A saved page is served under its own address, nothing else is let through, and its scripts
+ * do not run: away from their servers they wipe the text or cover it.
+ */
+export async function openArticle(context: BrowserContext, source: ArticleSource): Promise<Page> {
+  const page = await context.newPage();
+  if (source.kind === 'file') {
+    await context.route(/^(https?|wss?):/, async route => {
+      const request = route.request();
+      if (request.url() !== source.address.replace(/#.*$/, '') || request.resourceType() !== 'document') {
+        return route.abort();
+      }
+      return route.fulfill({
+        body: source.html,
+        headers: {'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'"},
+      });
+    });
+  }
+  try {
+    await page.goto(source.address, {waitUntil: 'load', timeout: 60_000});
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Complaint(`${source.address} could not be opened: ${reason}`);
+  }
+  return page;
+}
