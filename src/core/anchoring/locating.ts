@@ -1,0 +1,52 @@
+import {drain} from './drain';
+import {unfold} from './folding/folded-text';
+import {foldingText} from './folding/folding-text';
+import type {Location} from './location';
+import {findEdited} from './matching/find-edited';
+import {findExact} from './matching/find-exact';
+import {frameMaterial} from './matching/frame';
+import {type KeptWords, readKeptWords} from './matching/kept-words';
+import type {Place} from './matching/place';
+import {editsBetween} from './materials/edit';
+import {materialChanges} from './materials/material-changes';
+import type {Selectors} from './selectors';
+import type {TextIndex} from './words/text-index';
+import type {WordRange} from './words/word-range';
+
+export const gone: Location = {state: 'gone'};
+
+/** The words where they stood, untouched and among untouched words: no search is needed, and whatever they are made of will do. */
+export function locateInPlace({quote, position}: Selectors, text: string): Location | undefined {
+  const around = quote.prefix + quote.exact + quote.suffix;
+  const start = position.start - quote.prefix.length;
+  if (start < 0 || !text.startsWith(around, start)) return undefined;
+  return {state: 'unchanged', span: {start: position.start, end: position.start + quote.exact.length}};
+}
+
+/** The words unedited, wherever they are; `undefined` when they must be looked for as edited. */
+export function locateExact(selectors: Selectors, index: TextIndex, near?: WordRange): Location | undefined {
+  const kept = readKeptWords(selectors, index);
+  const place = findExact(kept, index, near);
+  return place && toLocation(kept, index, place);
+}
+
+/** The words edited, or gone. */
+export function locateEdited(selectors: Selectors, index: TextIndex, near?: WordRange): Location {
+  const kept = readKeptWords(selectors, index);
+  const place = findEdited(kept, index, near);
+  return place ? toLocation(kept, index, place) : gone;
+}
+
+function toLocation(kept: KeptWords, index: TextIndex, place: Place): Location {
+  const span = unfold(index.folded, place.start, place.end);
+  const before = kept.selectors.quote.exact;
+  const same = drain(foldingText(before)).text === index.folded.text.slice(place.start, place.end);
+  const material = [...(same ? [] : wordMaterial(kept, index, place)), ...frameMaterial(kept, index, place.words)];
+  if (same && material.length === 0) return {state: 'unchanged', span};
+  return {state: 'changed', span, before, after: index.original.slice(span.start, span.end), material};
+}
+
+function wordMaterial(kept: KeptWords, index: TextIndex, {words, matches}: Place): ReturnType<typeof materialChanges> {
+  const edits = editsBetween(kept.quote, words, matches ?? []);
+  return materialChanges({old: kept, oldRange: kept.quote, now: index, nowRange: words, edits});
+}

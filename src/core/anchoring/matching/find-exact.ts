@@ -1,0 +1,169 @@
+import {drain} from '../drain';
+import {foldingText} from '../folding/folding-text';
+import {beginsSentence} from '../words/sentence-of';
+import {pairKey, type TextIndex} from '../words/text-index';
+import type {WordRange} from '../words/word-range';
+import {contextSimilarity} from './context-similarity';
+import type {KeptWords} from './kept-words';
+import type {Place} from './place';
+import {speakerReplaced} from './speaker-replaced';
+
+/** Equal copies that are looked at; of more, those nearest to the old place. */
+const copiesLimit = 128;
+/** Copies whose context is compared word by word. */
+const comparedLimit = 24;
+/** Code units of context that are compared exactly. */
+const contextLength = 200;
+/** From here on a side’s words are the old ones. */
+const contextHolds = 0.5;
+/** Words that are long enough, and weighty enough, to be known again wherever they stand. */
+const distinctive = {words: 6, weight: 3};
+/** So long a quotation is known again even under another speaker’s name. */
+const unmistakable = 9;
+
+/**
+ * The kept words, unedited: the copy whose context is most like the old one; `undefined` when there is none that can be meant. With
+ * `near`, only there, and any copy can be meant.
+ */
+export function findExact(kept: KeptWords, index: TextIndex, near?: WordRange): Place | undefined {
+  const quote = drain(foldingText(kept.selectors.quote.exact)).text;
+  if (quote === '') return undefined;
+  const starts = occurrences(kept, index, quote);
+  const all = starts.map(start => placeOf(index, start, start + quote.length));
+  const places = near ? all.filter(({words}) => words.from >= near.from && words.to <= near.to) : all;
+  const nearest = places.length > comparedLimit ? mostAlike(kept, index, places) : places;
+  let best: Place | undefined;
+  let bestScore = -1;
+  for (const place of nearest) {
+    const {before, after} = contextSimilarity(kept, index, place.words);
+    const letters = lettersAlike(kept, index, place);
+    const score = before + after + letters / contextLength;
+    if (score <= bestScore) continue;
+    if (!near && !canBeMeant(kept, index, place, Math.max(before, after), places.length)) continue;
+    best = place;
+    bestScore = score;
+  }
+  return best;
+}
+
+function occurrences(kept: KeptWords, index: TextIndex, quote: string): number[] {
+  const text = index.folded.text;
+  const {from, to} = kept.quote;
+  const keptStart = kept.folded.text.indexOf(quote, Math.max(0, (kept.words.starts[from] ?? 0) - quote.length));
+  const starts: number[] = [];
+  const anchor = rarest(kept, index);
+  if (anchor === undefined || keptStart < 0) {
+    for (let at = text.indexOf(quote); at >= 0 && starts.length < copiesLimit; at = text.indexOf(quote, at + 1))
+      starts.push(at);
+  } else {
+    const offset = (kept.words.starts[anchor.word] ?? 0) - keptStart;
+    for (const place of nearestOf(anchor.places, index, kept.selectors.position.start)) {
+      const start = (index.words.starts[place] ?? 0) - offset;
+      if (start >= 0 && text.startsWith(quote, start)) starts.push(start);
+    }
+  }
+  const wholeStart = isEdge(kept.folded.text, keptStart);
+  const wholeEnd = isEdge(kept.folded.text, keptStart + quote.length);
+  return starts.filter(
+    start => (!wholeStart || isEdge(text, start)) && (!wholeEnd || isEdge(text, start + quote.length)) && from <= to,
+  );
+}
+
+/** The pair of neighbouring words, or the word, that stands least often in the text, of those that are in the quotation whole. */
+function rarest(kept: KeptWords, index: TextIndex): {word: number; places: Int32Array} | undefined {
+  const {from, to} = kept.quote;
+  const count = to - from;
+  if (count < 4) return undefined;
+  let best: {word: number; places: Int32Array} | undefined;
+  for (let word = from + 1; word + 2 < to; word++) {
+    const places = index.pairs.of(pairKey(kept.ids[word] ?? -1, kept.ids[word + 1] ?? -1));
+    if (best === undefined || places.length < best.places.length) best = {word, places};
+    if (best.places.length <= 1) break;
+  }
+  return best;
+}
+
+function nearestOf(places: Int32Array, index: TextIndex, offset: number): Int32Array {
+  if (places.length <= copiesLimit) return places;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.folded.starts[index.words.starts[places[middle] ?? 0] ?? 0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const from = Math.max(0, Math.min(places.length - copiesLimit, low - copiesLimit / 2));
+  return places.subarray(from, from + copiesLimit);
+}
+
+/** Whether no word runs over an offset of a folded text. */
+function isEdge(text: string, offset: number): boolean {
+  return offset <= 0 || offset >= text.length || !/^[\p{L}\p{N}\p{M}]{2}$/u.test(text.slice(offset - 1, offset + 1));
+}
+
+function placeOf(index: TextIndex, start: number, end: number): Place {
+  return {start, end, words: {from: firstFrom(index.words.ends, start + 1), to: firstFrom(index.words.starts, end)}};
+}
+
+/** The first of rising numbers that is not less than `least`. */
+function firstFrom(rising: readonly number[], least: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Code units right before and after that are the old ones. */
+function lettersAlike(kept: KeptWords, index: TextIndex, place: Place): number {
+  const old = kept.folded.text;
+  const now = index.folded.text;
+  const oldStart =
+    (kept.words.starts[kept.quote.from] ?? 0) - ((index.words.starts[place.words.from] ?? 0) - place.start);
+  const oldEnd = oldStart + place.end - place.start;
+  let before = 0;
+  while (
+    before < contextLength &&
+    oldStart > before &&
+    place.start > before &&
+    old[oldStart - 1 - before] === now[place.start - 1 - before]
+  )
+    before++;
+  let after = 0;
+  while (after < contextLength && oldEnd + after < old.length && old[oldEnd + after] === now[place.end + after])
+    after++;
+  return before + after;
+}
+
+function mostAlike(kept: KeptWords, index: TextIndex, places: readonly Place[]): Place[] {
+  return places
+    .map(place => ({place, letters: lettersAlike(kept, index, place)}))
+    .sort((a, b) => b.letters - a.letters)
+    .slice(0, comparedLimit)
+    .map(({place}) => place);
+}
+
+/**
+ * Whether a copy can be the kept words. With context on a side it is. Without, it must be distinctive or a sentence of its
+ * own, and neither one of several copies that were there before nor few words in another’s mouth.
+ */
+function canBeMeant(kept: KeptWords, index: TextIndex, {words}: Place, context: number, copies: number): boolean {
+  if (context >= contextHolds) return true;
+  const {rivals, quote} = kept.selectors;
+  const others = rivals?.filter(rival => rival === quote.exact).length ?? 0;
+  if (copies <= others) return false;
+  const length = kept.quote.to - kept.quote.from;
+  let weight = 0;
+  for (let word = kept.quote.from; word < kept.quote.to; word++) weight += kept.weights[word] ?? 0;
+  const sentence = isSentence(kept, kept.quote) && isSentence(index, words);
+  if (length < unmistakable && !sentence && speakerReplaced(kept, index, words)) return false;
+  if (length >= distinctive.words && weight >= distinctive.weight) return true;
+  return sentence && length >= 2 && copies === 1;
+}
+
+function isSentence(text: KeptWords | TextIndex, {from, to}: WordRange): boolean {
+  return beginsSentence(text, from) && beginsSentence(text, to);
+}

@@ -1,0 +1,66 @@
+import {editsBetween} from '../materials/edit';
+import {materialChanges} from '../materials/material-changes';
+import {paragraphAround} from '../words/sentence-of';
+import type {TextIndex} from '../words/text-index';
+import {contextSimilarity} from './context-similarity';
+import type {Image} from './image';
+import {isRival} from './is-rival';
+import type {KeptWords} from './kept-words';
+import {speakerReplaced} from './speaker-replaced';
+
+/** From here on a side’s words are the old ones. */
+const contextHolds = 0.5;
+/** The words themselves must be as alike as this … */
+const similarityLeast = {
+  inPlace: 0.25, // … when both sides hold,
+  besideContext: 0.42, // … when one does,
+  aloneInParagraph: 0.58, // … when none does, but the words were a paragraph and are one,
+  nowhere: 0.78, // … when nothing else speaks for the place.
+};
+/** A quotation of so few words may be replaced whole, when what stands right beside it is as it was. */
+const shortLength = 4;
+const contextExact = 0.8;
+/** Without context, so much weight of equal words is needed: about six rare ones. */
+const matchedLeast = 4;
+/** A quotation that is this share of its paragraph’s words stands alone in it. */
+const aloneShare = 0.75;
+
+/** How well a place stands for the kept words; `undefined` when they are not these words any more. */
+export function judge(kept: KeptWords, index: TextIndex, image: Image): number | undefined {
+  const length = kept.quote.to - kept.quote.from;
+  const context = contextSimilarity(kept, index, image.words);
+  const standing = image.similarity + (context.before + context.after) / 2;
+  const sides = Number(context.before >= contextHolds) + Number(context.after >= contextHolds);
+  if (sides === 2) {
+    if (image.similarity >= similarityLeast.inPlace) return standing;
+    const exact = Math.min(context.before, context.after) >= contextExact;
+    const comparable = image.words.to - image.words.from <= 2 * length + 2;
+    return exact && comparable && length <= shortLength ? standing : undefined;
+  }
+  if (isRival(kept, index, image, sides === 1)) return undefined;
+  if (sides === 1) return besideContext(kept, index, image) ? standing : undefined;
+  return withoutContext(kept, index, image) ? standing : undefined;
+}
+
+function besideContext(kept: KeptWords, index: TextIndex, image: Image): boolean {
+  if (image.similarity < similarityLeast.besideContext) return false;
+  return !speakerReplaced(kept, index, image.words);
+}
+
+/** A lookalike is told by what differs: whoever speaks, a number, a *not*. A statement that was moved is not given those. */
+function withoutContext(kept: KeptWords, index: TextIndex, image: Image): boolean {
+  const alone = standsAlone(kept, kept.quote) && standsAlone(index, image.words);
+  if (image.similarity < (alone ? similarityLeast.aloneInParagraph : similarityLeast.nowhere)) return false;
+  if (image.matched < matchedLeast) return false;
+  if (speakerReplaced(kept, index, image.words)) return false;
+  const edits = editsBetween(kept.quote, image.words, image.matches);
+  const changes = materialChanges({old: kept, oldRange: kept.quote, now: index, nowRange: image.words, edits});
+  return !changes.some(
+    ({kind, before, after}) => kind === 'negation' || (kind === 'number' && before !== '' && after !== ''),
+  );
+}
+
+function standsAlone(text: KeptWords | TextIndex, words: Image['words']): boolean {
+  const paragraph = paragraphAround(text, words);
+  return words.to - words.from >= aloneShare * (paragraph.to - paragraph.from);
+}

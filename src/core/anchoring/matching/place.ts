@@ -1,0 +1,11 @@
+import type {WordRange} from '../words/word-range';
+import type {Match} from './align-words';
+
+/** Where kept words stand in a text: `[start, end)` of its folded form. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly words: WordRange;
+  /** Equal words, for edited ones; `undefined` when all are. */
+  readonly matches?: readonly Match[];
+}

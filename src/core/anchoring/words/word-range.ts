@@ -1,0 +1,5 @@
+/** Words `[from, to)` of a list. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
