@@ -8,12 +8,14 @@ interface Attributed {
   readonly speaker: Speaker | null;
 }
 
-/** The statement with what the reader put right in it. */
+/**
+ * The statement with what the reader put right in it. Nobody stands behind it: nobody speaks. Somebody was given whom
+ * the machine had not found at all: somebody stands behind it.
+ */
 export function correctStatement<Kind extends Attributed>(statement: Kind, correction: Correction | null): Kind {
   if (correction === null) return statement;
-  return {
-    ...statement,
-    attribution: correction.attribution ?? statement.attribution,
-    speaker: correction.speaker ?? statement.speaker,
-  };
+  const found = statement.attribution === 'none' && correction.speaker !== null ? 'named' : statement.attribution;
+  const attribution = correction.attribution ?? found;
+  const speaker = attribution === 'none' ? null : (correction.speaker ?? statement.speaker);
+  return {...statement, attribution, speaker};
 }

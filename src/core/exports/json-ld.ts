@@ -1,0 +1,101 @@
+import type {KeptArticle, TextHash} from '../annotations/annotation';
+import type {ArticleSelection, ExportContext, Selection} from './export-format';
+import {codePointsIn} from './linked/code-points';
+import {formatBodies, motivationOf} from './linked/format-body';
+import {formatCorrection, formatStatement} from './linked/format-statement';
+import {formatTarget, type SeenText} from './linked/format-target';
+import {annotationContext, ownContext} from './linked/vocabulary';
+import {statementsOf, type ToldAnnotation} from './statements-of';
+
+export const labelKey = 'exportJsonLd';
+export const fileExtension = 'jsonld';
+export const mediaType = 'application/ld+json';
+
+/**
+ * W3C Web Annotations, https://www.w3.org/TR/annotation-model/: one collection with its one page inside it. Positions
+ * count Unicode code points of the article’s text, as it demands.
+ */
+export function format(selection: Selection, context: ExportContext): string {
+  const items = selection.flatMap(formatAnnotations);
+  const id = `urn:uuid:${context.id}`;
+  const page = `${id}#page-1`;
+  const collection = {
+    '@context': [annotationContext, ownContext],
+    id,
+    type: 'AnnotationCollection',
+    label: labelOf(selection),
+    created: context.exportedAt,
+    generator: {...generator, 'schema:softwareVersion': context.version},
+    total: items.length,
+    // A collection of nothing has no page.
+    ...(items.length > 0 && {
+      first: {id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items},
+      last: page,
+    }),
+    'hearsay:articles': selection.map(({article}) => formatArticle(article)),
+  };
+  return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
+const generator = {type: 'Software', name: 'Hearsay'};
+
+function labelOf(selection: Selection): string {
+  const [first] = selection;
+  return selection.length === 1 && first !== undefined
+    ? first.article.title
+    : `Annotations of ${selection.length} articles`;
+}
+
+function formatArticle({url, title, byline, siteName, publishedAt, lang}: KeptArticle) {
+  return {
+    id: url,
+    type: 'schema:NewsArticle',
+    'schema:headline': title,
+    ...(byline && {'hearsay:byline': byline}),
+    ...(siteName && {'hearsay:siteName': siteName}),
+    ...(publishedAt && {'hearsay:publishedAt': publishedAt}),
+    ...(lang && {'schema:inLanguage': lang}),
+  };
+}
+
+type Texts = ReadonlyMap<TextHash, SeenText>;
+
+function formatAnnotations(selected: ArticleSelection) {
+  const textOf: Texts = new Map(
+    selected.captures.map(({textHash, text, capturedAt}) => [
+      textHash,
+      {seenAt: capturedAt, toCodePoints: codePointsIn(text)},
+    ]),
+  );
+  return statementsOf(selected.annotations).map(told => formatAnnotation(told, selected, textOf));
+}
+
+function formatAnnotation(told: ToldAnnotation, {article}: ArticleSelection, textOf: Texts) {
+  const {annotation, statement} = told;
+  const {id, selectors, textHash, correction, createdAt, modifiedAt, earlierPlaces} = annotation;
+  const bodies = formatBodies(told);
+  const seen = textOf.get(textHash) ?? {seenAt: createdAt};
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: motivationOf(annotation),
+    created: createdAt,
+    modified: modifiedAt,
+    creator: {type: 'Person', name: 'Reader'},
+    generator,
+    ...(bodies.length > 0 && {body: bodies}),
+    target: selectors.map(one => formatTarget(article.url, one, seen)),
+    'hearsay:textHash': textHash,
+    ...(statement && {'hearsay:statement': formatStatement(statement)}),
+    ...(correction && {'hearsay:correction': formatCorrection(correction)}),
+    ...(earlierPlaces.length > 0 && {
+      'hearsay:earlierPlaces': earlierPlaces.map(place => ({
+        'hearsay:textHash': place.textHash,
+        'hearsay:replacedAt': place.replacedAt,
+        'hearsay:selectors': place.selectors.map(one =>
+          formatTarget(article.url, one, textOf.get(place.textHash) ?? {seenAt: createdAt}),
+        ),
+      })),
+    }),
+  };
+}

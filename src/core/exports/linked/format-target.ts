@@ -1,0 +1,36 @@
+import type {QuoteSelector, Selectors} from '../../anchoring/selectors';
+
+/** The text that selectors count in, as far as it is kept. */
+export interface SeenText {
+  /** ISO 8601. */
+  readonly seenAt: string;
+  /** Code units to code points; absent when the text is not kept. */
+  readonly toCodePoints?: (offset: number) => number;
+}
+
+function formatQuote({exact, prefix, suffix}: QuoteSelector) {
+  return {type: 'TextQuoteSelector', exact, prefix, suffix};
+}
+
+/** A stretch of an article, https://www.w3.org/TR/annotation-model/#specific-resources */
+export function formatTarget(address: string, {quote, position, paragraph, rivals}: Selectors, seen: SeenText) {
+  const {seenAt, toCodePoints} = seen;
+  const {start, end} = position;
+  return {
+    type: 'SpecificResource',
+    source: address,
+    selector: [
+      formatQuote(quote),
+      ...(toCodePoints ? [{type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end)}] : []),
+    ],
+    state: {type: 'TimeState', sourceDate: seenAt},
+    // The same position in UTF-16 code units, in which our own texts are counted.
+    'hearsay:position': {'hearsay:start': start, 'hearsay:end': end},
+    'hearsay:paragraph': {
+      'hearsay:text': paragraph.text,
+      'hearsay:start': paragraph.start,
+      'hearsay:index': paragraph.index,
+    },
+    ...(rivals && {'hearsay:rivals': rivals.map(formatQuote)}),
+  };
+}
