@@ -1,6 +1,6 @@
 import type {BrowserContext, Page} from '@playwright/test';
-import type {ArticleSource} from './article-source';
 import {Complaint} from '../complaint';
+import type {ArticleSource} from './article-source';
 
 /**
  * Opens the article in a tab. A saved page is served under its own address, nothing else is let through, and its scripts
