@@ -1,0 +1,19 @@
+import {transitionClassCount} from '../features/transition-classes';
+import {goesOn, labelCount} from '../labels';
+
+/** Scores of label pairs: [class][from][to], one table a transition class. */
+export type Transitions = Float32Array;
+
+/** Below any path that is possible. */
+const forbidden = -1e4;
+
+/** The learnt tables, with what can never be ruled out: a label that goes on follows its own beginning or itself. */
+export function allowedTransitions(learnt: Float32Array): Transitions {
+  const transitions = Float32Array.from(learnt);
+  for (let index = 0; index < transitionClassCount * labelCount * labelCount; index++) {
+    const to = index % labelCount;
+    const from = Math.floor(index / labelCount) % labelCount;
+    if (goesOn(to) && from !== to && from !== to - 1) transitions[index] = forbidden;
+  }
+  return transitions;
+}

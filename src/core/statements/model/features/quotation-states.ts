@@ -1,0 +1,44 @@
+import type {Quotation} from '../../quotation';
+import type {Token} from '../../token';
+
+/** Where a token stands to the quotations around it, whatever marks the article uses. */
+export const quotationStates = {
+  outside: 0,
+  inside: 1,
+  nested: 2,
+  open: 3,
+  close: 4,
+  nestedOpen: 5,
+  nestedClose: 6,
+} as const;
+export type QuotationState = (typeof quotationStates)[keyof typeof quotationStates];
+
+/** The state of each token. Linear but for a binary search a quotation. */
+export function findQuotationStates(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
+  const states = new Uint8Array(tokens.length);
+  for (const {pieces, depth} of quotations) {
+    const nested = depth > 0;
+    for (const {span, inner} of pieces) {
+      for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
+        const token = tokens[i];
+        if (!token || token.start >= span.end) break;
+        if (token.end <= inner.start) states[i] = nested ? quotationStates.nestedOpen : quotationStates.open;
+        else if (token.start >= inner.end) states[i] = nested ? quotationStates.nestedClose : quotationStates.close;
+        else states[i] = nested ? quotationStates.nested : quotationStates.inside;
+      }
+    }
+  }
+  return states;
+}
+
+/** The index of the first token that ends after `offset`. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

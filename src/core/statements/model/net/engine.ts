@@ -1,0 +1,18 @@
+/**
+ * Runs GRU layers over a stretch of positions, in steps small enough to pause between. Buffer 0 holds the embeddings,
+ * buffer `l + 1` the states of layer `l`, both directions side by side.
+ */
+export interface Engine {
+  /** How many positions fit at once. */
+  readonly capacity: number;
+  /** Puts the embedding of a position, values from −1 to 1, into buffer 0. */
+  writeInput(position: number, values: Float32Array): void;
+  /** Forgets both directions' states: a new stretch begins. */
+  reset(): void;
+  /** Runs a layer's forward direction over `[from, to)`, going on from where the last call left it. */
+  forward(layer: number, from: number, to: number): void;
+  /** Runs a layer's backward direction over `[from, to)`, from the end. */
+  backward(layer: number, from: number, to: number): void;
+  /** Copies a position's states of the last layer to `out`. */
+  readOutput(position: number, out: Float32Array): void;
+}
