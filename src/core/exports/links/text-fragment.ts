@@ -24,7 +24,7 @@ function edge(words: string, from: 'start' | 'end'): string {
     const cut = words.indexOf(' ', edgeLength);
     return cut < 0 ? words : words.slice(0, cut);
   }
-  const cut = words.lastIndexOf(' ', words.length - edgeLength);
+  const cut = words.lastIndexOf(' ', words.length - edgeLength - 1);
   return words.slice(cut + 1);
 }
 
