@@ -20,8 +20,6 @@ export interface Parts {
   readonly connection: Connection;
   readonly detector: Detector;
   readonly locateAll: LocateAll;
-  /** Statements that are less sure than this are not counted. */
-  readonly confidenceThreshold: number;
 }
 
 const now = (): string => new Date().toISOString();
@@ -42,18 +40,13 @@ async function telling(changing: Promise<Annotation>): Promise<Annotation> {
 }
 
 /** Every call that the background answers, in the order of the contract. */
-export function backgroundCalls({
-  connection,
-  detector,
-  locateAll,
-  confidenceThreshold,
-}: Parts): Handlers<PageToBackground> {
+export function backgroundCalls({connection, detector, locateAll}: Parts): Handlers<PageToBackground> {
   return {
     async detectStatements(article, caller) {
       if (caller.kind === 'own-page') return detector.detect(article);
       const page = await pageIn(caller.tabId);
       const detection = await detector.detect(article, caller.tabId);
-      await countOnBadge(caller.tabId, page, detection, confidenceThreshold);
+      await countOnBadge(caller.tabId, page, detection);
       tellPageChanged(caller);
       return detection;
     },

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import {countAttributions} from '../../core/statements/count-attributions';
+import {isDoubtful} from '../../core/statements/is-doubtful';
 import type {Detection} from '../../core/statements/statement';
 import {showCount} from './badge';
 
@@ -12,15 +14,8 @@ export async function pageIn(tabId: number): Promise<string | undefined> {
 }
 
 /** Counts on a tab’s badge what nobody stands behind, unless the tab has gone to another page than `page` meanwhile. */
-export async function countOnBadge(
-  tabId: number,
-  page: string | undefined,
-  {statements}: Detection,
-  threshold: number,
-): Promise<void> {
+export async function countOnBadge(tabId: number, page: string | undefined, {statements}: Detection): Promise<void> {
   if ((await pageIn(tabId)) !== page) return;
-  const sourceless = statements.filter(
-    ({attribution, confidence}) => attribution === 'none' && confidence >= threshold,
-  );
-  await showCount(tabId, sourceless.length);
+  const counts = countAttributions(statements.filter(statement => !isDoubtful(statement)));
+  await showCount(tabId, counts.none);
 }
