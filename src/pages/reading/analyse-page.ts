@@ -6,8 +6,8 @@ import type {PageView} from './page-view';
 export async function analysePage(tabId: number): Promise<PageView> {
   try {
     await callBackground('analyseTab', {tabId});
-  } catch {
-    return {view: 'forbidden'};
+  } catch (error) {
+    return {view: 'forbidden', reason: error instanceof Error ? error.name : ''};
   }
   return describePage(tabId);
 }

@@ -6,6 +6,6 @@ export type PageView =
   | {readonly view: 'waiting'}
   /** Nobody asked for this page to be read yet. */
   | {readonly view: 'unread'}
-  /** The browser lets no extension in, or not this one without a click on its button. */
-  | {readonly view: 'forbidden'}
+  /** The browser lets no extension in, or not this one without a click on its button: the name of the background's error. */
+  | {readonly view: 'forbidden'; readonly reason: string}
   | {readonly view: 'read'; readonly page: Exclude<PageState, {readonly state: 'reading'}>};

@@ -1,0 +1,36 @@
+import type {Annotation} from '../../core/annotations/annotation';
+import {FlagWord} from '../../ui/controls/FlagWord';
+import {Icon} from '../../ui/icons/Icon';
+import {cutWords} from '../../ui/statements/cut-words';
+
+interface WrittenWordsProps {
+  readonly annotation: Annotation;
+  /** Of the note, in letters. */
+  readonly atMost: number;
+}
+
+/** What the reader wrote to it: verdict, tags, note. */
+export function WrittenWords({annotation, atMost}: WrittenWordsProps) {
+  const {flag, tags, note} = annotation;
+  if (flag === null && tags.length === 0 && note === '') return null;
+  return (
+    <div class="written-words">
+      {(flag !== null || tags.length > 0) && (
+        <p class="written-line">
+          {flag !== null && <FlagWord flag={flag} />}
+          {tags.map(tag => (
+            <span key={tag} class="tag-word">
+              {tag}
+            </span>
+          ))}
+        </p>
+      )}
+      {note !== '' && (
+        <p class="written-note">
+          <Icon name="note" />
+          <span>{cutWords(note, atMost)}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import {useCallback, useState} from 'preact/hooks';
+import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
+import {annotationIdFrom} from '../../core/annotations/annotation-id';
+import {keepStatement} from '../../core/annotations/keep-statement';
+import type {Article} from '../../core/articles/article';
+import type {Statement} from '../../core/statements/statement';
+import {callBackground} from '../../messaging/call-background';
+import type {AnnotationChanges, LocatedAnnotation} from '../../messaging/contract';
+
+export interface Keeping {
+  readonly keep: (article: Article, statement: Statement) => void;
+  /** Rejects when it could not be stored; shown by whoever asked. */
+  readonly write: (id: AnnotationId, changes: AnnotationChanges) => Promise<unknown>;
+  /** The article's new words are what is meant from now on; the old ones stay as evidence. */
+  readonly accept: (article: Article, located: LocatedAnnotation) => void;
+  readonly remove: (annotation: Annotation) => void;
+  readonly restore: () => void;
+  /** What was removed last, while it can be undone. */
+  readonly removed: Annotation | null;
+  readonly failed: boolean;
+  readonly dismiss: () => void;
+}
+
+/** What the reader does to kept words. The lists redraw by the background's news, not from here. */
+export function useKeeping(): Keeping {
+  const [removed, setRemoved] = useState<Annotation | null>(null);
+  const [failed, setFailed] = useState(false);
+  const doing = useCallback(async (work: Promise<unknown>) => {
+    try {
+      await work;
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, []);
+  return {
+    keep: (article, statement) =>
+      void doing(callBackground('saveAnnotation', {article, draft: draftOf(article, statement)})),
+    write: (id, changes) => callBackground('changeAnnotation', {id, changes}),
+    accept: (article, {annotation, locations}) => {
+      const spans = locations.flatMap(location => (location.state === 'gone' ? [] : [location.span]));
+      void doing(callBackground('replaceAnnotation', {id: annotation.id, article, spans}));
+    },
+    remove: annotation => {
+      void doing(callBackground('deleteAnnotation', {id: annotation.id}).then(() => setRemoved(annotation)));
+    },
+    restore: () => {
+      if (removed === null) return;
+      void doing(callBackground('restoreAnnotation', {id: removed.id}).then(() => setRemoved(null)));
+    },
+    removed,
+    failed,
+    dismiss: () => {
+      setRemoved(null);
+      setFailed(false);
+    },
+  };
+}
+
+function draftOf(article: Article, statement: Statement) {
+  return {
+    id: annotationIdFrom(crypto.randomUUID()),
+    spans: statement.content,
+    statement: keepStatement(article.text, statement),
+    correction: null,
+    flag: null,
+    note: '',
+    tags: [],
+  };
+}

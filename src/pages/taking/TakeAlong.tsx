@@ -1,0 +1,58 @@
+import {useState} from 'preact/hooks';
+import type {ArticleId} from '../../core/annotations/annotation';
+import {type ExportFormatName, exportFormats} from '../../core/exports/index';
+import {Button} from '../../ui/controls/Button';
+import {SelectField} from '../../ui/controls/SelectField';
+import {useSay} from '../../ui/words';
+import {offerFile} from '../offer-file';
+import {exportArticle} from './export-article';
+
+function isFormatName(name: string): name is ExportFormatName {
+  return Object.hasOwn(exportFormats, name);
+}
+
+const names = Object.keys(exportFormats).filter(isFormatName);
+
+/** Takes what is kept of an article along: as a file, or over the clipboard. */
+export function TakeAlong({articleId}: {readonly articleId: ArticleId}) {
+  const say = useSay();
+  const [format, setFormat] = useState<ExportFormatName>('markdown');
+  const [state, setState] = useState<'offered' | 'downloaded' | 'copied' | 'failed'>('offered');
+  const download = async () => {
+    const {name, mediaType, words} = await exportArticle(articleId, format);
+    offerFile(name, mediaType, words);
+    setState('downloaded');
+  };
+  const copy = async () => {
+    const {words} = await exportArticle(articleId, format);
+    await navigator.clipboard.writeText(words);
+    setState('copied');
+  };
+  const take = (way: () => Promise<void>) => void way().catch(() => setState('failed'));
+  return (
+    <section class="take-along" aria-label={say('exportLabel')}>
+      <SelectField
+        label={say('exportLabel')}
+        value={format}
+        options={names.map(name => ({value: name, label: say(exportFormats[name].labelKey)}))}
+        onValue={chosen => {
+          setFormat(chosen);
+          setState('offered');
+        }}
+      />
+      <div class="take-ways">
+        <Button icon="download" onClick={() => take(download)}>
+          {say('exportDownload')}
+        </Button>
+        <Button icon="copy" onClick={() => take(copy)}>
+          {say('exportCopy')}
+        </Button>
+      </div>
+      <p class="take-state" role="status">
+        {state === 'downloaded' && say('exportDownloaded')}
+        {state === 'copied' && say('exportCopied')}
+        {state === 'failed' && say('exportFailed')}
+      </p>
+    </section>
+  );
+}

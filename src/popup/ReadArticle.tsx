@@ -1,0 +1,43 @@
+import {useMemo} from 'preact/hooks';
+import {correctDetected} from '../core/annotations/correct-detected';
+import type {PageState, Settings} from '../messaging/contract';
+import {ReachNotices} from '../pages/notices/ReachNotices';
+import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
+import {TakeAlong} from '../pages/taking/TakeAlong';
+import {EmptyState} from '../ui/notices/EmptyState';
+import {useSay} from '../ui/words';
+import {Counts} from './Counts';
+import {KeptList} from './KeptList';
+
+interface ReadArticleProps {
+  readonly page: Extract<PageState, {readonly state: 'analysed' | 'not-article'}>;
+  readonly tabId: number;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+}
+
+export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProps) {
+  const say = useSay();
+  const statements = useMemo(
+    () => (page.state === 'analysed' ? correctDetected(page.detection.statements, page.annotations) : []),
+    [page],
+  );
+  const [first] = page.annotations;
+  return (
+    <>
+      {page.state === 'not-article' ? (
+        <EmptyState icon="article" title={say('notArticleTitle')} hint={say('notArticleHint')} />
+      ) : (
+        <>
+          <Counts statements={statements} settings={settings} onSettings={onSettings} />
+          <div class="notices">
+            <ReachNotices article={page.article} detection={page.detection} />
+            {page.textChange && <TextChangeNotice tabId={tabId} change={page.textChange} />}
+          </div>
+        </>
+      )}
+      <KeptList annotations={page.annotations} tabId={tabId} />
+      {first && <TakeAlong articleId={first.annotation.articleId} />}
+    </>
+  );
+}

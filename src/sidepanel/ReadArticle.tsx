@@ -1,0 +1,54 @@
+import {useMemo, useState} from 'preact/hooks';
+import type {PageState, Settings} from '../messaging/contract';
+import {KeepingNews} from '../pages/kept/KeepingNews';
+import {knownTags} from '../pages/kept/known-tags';
+import {useKeeping} from '../pages/kept/use-keeping';
+import {ReachNotices} from '../pages/notices/ReachNotices';
+import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
+import {EmptyState} from '../ui/notices/EmptyState';
+import {useSay} from '../ui/words';
+import {KeptView} from './kept/KeptView';
+import {StatementsView} from './statements/StatementsView';
+import {type View, ViewSwitch} from './ViewSwitch';
+
+interface ReadArticleProps {
+  readonly page: Extract<PageState, {readonly state: 'analysed' | 'not-article'}>;
+  readonly tabId: number;
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+}
+
+export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProps) {
+  const say = useSay();
+  const keeping = useKeeping();
+  const tags = useMemo(() => knownTags(page.annotations), [page.annotations]);
+  const [view, setView] = useState<View>('statements');
+  return (
+    <>
+      <header class="panel-head">
+        <p class="site">{page.article.siteName ?? say('productName')}</p>
+        <h1>{page.article.title || say('popupNoTitle')}</h1>
+        <ViewSwitch view={view} kept={page.annotations.length} onView={setView} />
+      </header>
+      <div class="notices">
+        {page.state === 'analysed' && page.textChange && <TextChangeNotice tabId={tabId} change={page.textChange} />}
+        {page.state === 'analysed' && <ReachNotices article={page.article} detection={page.detection} />}
+      </div>
+      {view === 'kept' ? (
+        <KeptView page={page} tabId={tabId} keeping={keeping} knownTags={tags} />
+      ) : page.state === 'not-article' ? (
+        <EmptyState icon="article" title={say('notArticleTitle')} hint={say('notArticleHint')} />
+      ) : (
+        <StatementsView
+          page={page}
+          tabId={tabId}
+          keeping={keeping}
+          knownTags={tags}
+          settings={settings}
+          onSettings={onSettings}
+        />
+      )}
+      <KeepingNews keeping={keeping} />
+    </>
+  );
+}

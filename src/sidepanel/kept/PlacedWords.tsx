@@ -1,0 +1,42 @@
+import type {LocatedAnnotation} from '../../messaging/contract';
+import {keptWords} from '../../pages/kept/annotation-words';
+import {ChangedWords} from '../../pages/kept/ChangedWords';
+import {GoneWords} from '../../pages/kept/GoneWords';
+import {Button} from '../../ui/controls/Button';
+import {Quote} from '../../ui/statements/Quote';
+import {useSay} from '../../ui/words';
+
+interface PlacedWordsProps {
+  readonly located: LocatedAnnotation;
+  readonly onShow: () => void;
+}
+
+/** Kept words as they stand now, part by part; where they stand as they stood, they are themselves the way there. */
+export function PlacedWords({located: {annotation, locations, state}, onShow}: PlacedWordsProps) {
+  const say = useSay();
+  if (state === 'unchanged') {
+    return (
+      <button type="button" class="row-button" onClick={onShow}>
+        <Quote parts={keptWords(annotation)} atMost={400} />
+      </button>
+    );
+  }
+  const found = locations.some(location => location.state !== 'gone');
+  return (
+    <div class="placed-words">
+      {annotation.selectors.map((selectors, place) => {
+        const location = locations[place];
+        if (location === undefined || location.state === 'gone') {
+          return <GoneWords key={selectors.position.start} selectors={selectors} />;
+        }
+        if (location.state === 'changed') return <ChangedWords key={selectors.position.start} location={location} />;
+        return <Quote key={selectors.position.start} parts={[selectors.quote.exact]} />;
+      })}
+      {found && (
+        <Button weight="quiet" icon="place" onClick={onShow}>
+          {say('showOnPage')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type {Choice} from './choice';
+import type {Row} from './row';
+
+/** The rows for which all that was chosen holds; every word of a search must be in them. */
+export function chooseRows(rows: readonly Row[], choice: Choice): readonly Row[] {
+  const searched = choice.search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter(
+    row =>
+      (choice.attributions.size === 0 || choice.attributions.has(row.statement.attribution)) &&
+      (choice.speaker === null || row.statement.speaker?.name === choice.speaker) &&
+      (choice.form === null || row.statement.form === choice.form) &&
+      (choice.flag === null || row.kept?.annotation.flag === choice.flag) &&
+      (!choice.keptOnly || row.kept !== null) &&
+      searched.every(word => row.searched.includes(word)),
+  );
+}
