@@ -84,7 +84,7 @@ const weaker: Readonly<Record<string, readonly string[]>> = {
 
 export const modalWeakened: Kind = ({marked, random}) => {
   const words = target(marked);
-  const found = [...words.matchAll(/\b(?:will|must|would|can|should)\b/g)];
+  const found = [...words.matchAll(/\b(?:will|must|would|can|should)\b(?!['’])/g)];
   if (found.length === 0) return undefined;
   const modal = random.pick(found);
   const [old] = modal;

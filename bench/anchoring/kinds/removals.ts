@@ -86,8 +86,10 @@ function withTwin({marked, random}: Draft): string | undefined {
   const inside = sentences(parts[from] ?? '');
   if (!inOne(inside) || parts.length < 4) return undefined;
   const copy = unmarked(inside[holder(inside)] ?? '').trim();
-  let to = random.below(parts.length);
-  if (to === from) to = (from + 2) % parts.length;
+  // Not next to its twin: which of the two went could not be told.
+  const places = parts.map((_, at) => at).filter(at => Math.abs(at - from) > 1);
+  if (places.length === 0) return undefined;
+  const to = random.pick(places);
   const others = sentences(parts[to] ?? '');
   const cut = random.below(others.length + 1);
   parts[to] = [others.slice(0, cut).join('').trimEnd(), copy, others.slice(cut).join('')].filter(Boolean).join(' ');

@@ -12,7 +12,7 @@ export function editWords(text: string, count: number, {random, vocabulary}: Dra
     const parts = wordPattern.exec(pieces[at ?? -1] ?? '');
     if (at === undefined || parts === null) continue;
     const [, before = '', word = '', after = ''] = parts;
-    const other = otherWord(random.pick(vocabulary), word, at === 0);
+    const other = otherWord(random.pick(vocabulary), word);
     const way = random.next();
     if (way < 0.6) pieces[at] = before + other + after;
     else if (way < 0.8 && before === '' && after === '') pieces[at] = '';
@@ -24,10 +24,8 @@ export function editWords(text: string, count: number, {random, vocabulary}: Dra
     .trim();
 }
 
-/** Lower case but at the beginning: an editor changes words, not who speaks. */
-function otherWord(other: string, word: string, first: boolean): string {
-  const different = other === word.toLowerCase() ? `${other}s` : other;
-  return first && /^\p{Lu}/u.test(word) ? different.charAt(0).toUpperCase() + different.slice(1) : different;
+function otherWord(other: string, word: string): string {
+  return other === word.toLowerCase() ? `${other}s` : other;
 }
 
 export function wordCount(text: string): number {

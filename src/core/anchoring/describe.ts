@@ -2,6 +2,7 @@ import type {Block} from '../articles/article';
 import {contains, overlaps, type Span} from '../articles/span';
 import {drain} from './drain';
 import {findRivals} from './matching/find-rivals';
+import {quoteWithContext} from './quote-with-context';
 import type {ParagraphSelector, Selectors} from './selectors';
 import {indexingText, type TextIndex} from './words/text-index';
 
@@ -37,15 +38,15 @@ export function describer(text: string, blocks: readonly Block[]): (span: Span) 
     const exact = text.slice(span.start, span.end);
     const copies = otherCopies(text, exact, span.start);
     const length = contextNeeded(text, span, copies);
-    const from = wholeCharacter(text, Math.max(0, span.start - length));
-    const to = wholeCharacter(text, Math.min(text.length, span.end + length));
     const selectors = {
-      quote: {exact, prefix: text.slice(from, span.start), suffix: text.slice(span.end, to)},
+      quote: quoteWithContext(text, span, length),
       position: {start: span.start, end: span.end},
       paragraph: paragraphOf(text, blocks, span),
     };
-    const similar = findRivals(selectors, index).filter(rival => rival !== exact);
-    const rivals = [...copies.slice(0, rivalCopiesLimit).map(() => exact), ...similar];
+    const rivals = copies
+      .slice(0, rivalCopiesLimit)
+      .map(start => quoteWithContext(text, {start, end: start + exact.length}, length));
+    rivals.push(...findRivals(selectors, index));
     return rivals.length > 0 ? {...selectors, rivals} : selectors;
   };
 }
@@ -76,12 +77,6 @@ function contextNeeded(text: string, span: Span, copies: readonly number[]): num
 
 function alike(text: string, a: number, b: number): boolean {
   return a >= 0 && b >= 0 && a < text.length && b < text.length && text.charCodeAt(a) === text.charCodeAt(b);
-}
-
-/** Moves an offset that would cut a surrogate pair to before it. */
-function wholeCharacter(text: string, offset: number): number {
-  const inside = offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
-  return inside ? offset - 1 : offset;
 }
 
 function paragraphOf(text: string, blocks: readonly Block[], span: Span): ParagraphSelector {

@@ -26,8 +26,8 @@ export interface Selectors {
   readonly position: PositionSelector;
   readonly paragraph: ParagraphSelector;
   /**
-   * Words of the article that are much like these and are not these: equal sentences, a headline that says the same. What
-   * they are later is never taken for what became of these. Absent: none, or not known.
+   * Passages of the article that are much like these words and are not these: equal sentences, a headline that says the
+   * same. What becomes of them is never taken for what became of these. Absent: none, or not known.
    */
-  readonly rivals?: readonly string[];
+  readonly rivals?: readonly QuoteSelector[];
 }

@@ -12,7 +12,7 @@ const dash = 0x2d;
 /**
  * Folds a text, yielding between slices. White space becomes one space and goes beside a mark of punctuation, since
  * whether *word — word* has spaces is typography; between a mark and a digit it stays (*in 1, 000 people*). Two single
- * marks are a double one, two dashes a long one.
+ * marks are a double one, two dashes a long one. Beside a single mark the space stays: it may be an apostrophe.
  */
 export function* foldingText(text: string): Generator<void, FoldedText> {
   const output = new Output(text.length);
@@ -43,7 +43,8 @@ export function* foldingText(text: string): Generator<void, FoldedText> {
     }
     const mark = character.class === 'punctuation';
     if (spaceStart >= 0) {
-      if (keepsSpace(output, mark, character.class === 'digit')) output.write(' ', spaceStart, start, false, false);
+      if (keepsSpace(output, mark && units !== "'", character.class === 'digit'))
+        output.write(' ', spaceStart, start, false, false);
       spaceStart = -1;
     }
     if (mark && output.mergeDouble(units, start, at)) continue;
@@ -94,7 +95,7 @@ class Output {
       this.length++;
     }
     this.endsWithSeparator = mark && this.endsWithDigit && /^[.,:]$/.test(units);
-    this.endsWithMark = mark;
+    this.endsWithMark = mark && units !== "'";
     this.endsWithDigit = digit;
   }
 

@@ -16,6 +16,10 @@ const distances = [
   {kept: 24, seen: 40}, // where something was put in between
 ] as const;
 
+/** Old words on one side that are looked at at most, and how many more new ones. */
+const wide = 90;
+const wideSlack = 12;
+
 /** Fewer words of the same paragraph than this are no context by themselves: *he said*. */
 const paragraphLeast = 3;
 
@@ -23,10 +27,26 @@ export function contextSimilarity(kept: KeptWords, index: TextIndex, image: Word
   return {before: side(kept, index, image, -1), after: side(kept, index, image, 1)};
 }
 
+/** The same for all of the context that was kept: what tells equal words apart may lie further off. */
+export function wideSimilarity(kept: KeptWords, index: TextIndex, image: WordRange): ContextSimilarity {
+  const of = (direction: 1 | -1): number => {
+    const available = direction < 0 ? kept.quote.from : kept.ids.length - kept.quote.to;
+    const seen = direction < 0 ? image.from : index.ids.length - image.to;
+    const count = Math.min(available, wide);
+    return similarity(kept, index, image, direction, count, Math.min(seen, count + wideSlack));
+  };
+  return {before: of(-1), after: of(1)};
+}
+
+/** No context because none was kept, rather than because the text began there. */
+function isUnknown({selectors}: KeptWords, direction: 1 | -1): boolean {
+  return direction < 0 && selectors.position.start > selectors.quote.prefix.length;
+}
+
 function side(kept: KeptWords, index: TextIndex, image: WordRange, direction: 1 | -1): number {
   const available = direction < 0 ? kept.quote.from : kept.ids.length - kept.quote.to;
   const seenAvailable = direction < 0 ? image.from : index.ids.length - image.to;
-  if (available === 0) return 0;
+  if (available === 0) return isUnknown(kept, direction) || seenAvailable > 0 ? 0 : 1;
   let best = 0;
   const measure = (keptCount: number, seenCount: number): void => {
     best = Math.max(

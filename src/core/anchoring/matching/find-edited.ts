@@ -35,15 +35,23 @@ function nearby(image: Image): number | undefined {
   return image.similarity >= nearbyLeast ? image.similarity : undefined;
 }
 
-function imagesIn(kept: KeptWords, index: TextIndex, window: WordRange): Image[] {
-  const images: Image[] = [];
+/** The place most like the quotation; then, since it may be a rival’s, the ones before and behind it. */
+function* imagesIn(kept: KeptWords, index: TextIndex, window: WordRange): Generator<Image> {
+  const length = kept.quote.to - kept.quote.from;
   const image = findImage(kept, index, window);
-  if (image) images.push(image);
-  if (kept.quote.to - kept.quote.from <= shortLength) {
-    const between = betweenContexts(kept, index, window);
-    if (between) images.push(between);
+  if (image) {
+    yield image;
+    const beside = [
+      {from: window.from, to: image.words.from},
+      {from: image.words.to, to: window.to},
+    ];
+    for (const rest of beside) {
+      const other = rest.to - rest.from > length / 2 ? findImage(kept, index, rest) : undefined;
+      if (other) yield other;
+    }
   }
-  return images;
+  const between = length <= shortLength ? betweenContexts(kept, index, window) : undefined;
+  if (between) yield between;
 }
 
 /** What stands where the quotation stood, when the words right before and right after it are there, and something between them. */

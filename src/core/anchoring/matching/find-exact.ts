@@ -3,7 +3,8 @@ import {foldingText} from '../folding/folding-text';
 import {beginsSentence} from '../words/sentence-of';
 import {pairKey, type TextIndex} from '../words/text-index';
 import type {WordRange} from '../words/word-range';
-import {contextSimilarity} from './context-similarity';
+import {lead} from './belongs-to-rival';
+import {type ContextSimilarity, contextSimilarity} from './context-similarity';
 import type {KeptWords} from './kept-words';
 import type {Place} from './place';
 import {speakerReplaced} from './speaker-replaced';
@@ -16,10 +17,12 @@ const comparedLimit = 24;
 const contextLength = 200;
 /** From here on a side’s words are the old ones. */
 const contextHolds = 0.5;
+/** Where a copy is missing, so much more like the kept words than like their twins. */
+const leadLeast = 0.1;
 /** Words that are long enough, and weighty enough, to be known again wherever they stand. */
 const distinctive = {words: 6, weight: 3};
 /** So long a quotation is known again even under another speaker’s name. */
-const unmistakable = 9;
+const unmistakable = 25;
 
 /**
  * The kept words, unedited: the copy whose context is most like the old one; `undefined` when there is none that can be meant. With
@@ -33,13 +36,14 @@ export function findExact(kept: KeptWords, index: TextIndex, near?: WordRange): 
   const places = near ? all.filter(({words}) => words.from >= near.from && words.to <= near.to) : all;
   const nearest = places.length > comparedLimit ? mostAlike(kept, index, places) : places;
   let best: Place | undefined;
-  let bestScore = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const place of nearest) {
-    const {before, after} = contextSimilarity(kept, index, place.words);
-    const letters = lettersAlike(kept, index, place);
-    const score = before + after + letters / contextLength;
+    const context = contextSimilarity(kept, index, place.words);
+    const ahead = lead(kept, index, place.words, 1);
+    if (!near && !canBeMeant(kept, index, place, context, ahead, places.length)) continue;
+    const letters = lettersAlike(kept, index, place) / contextLength;
+    const score = context.before + context.after + letters + Math.min(ahead, 1);
     if (score <= bestScore) continue;
-    if (!near && !canBeMeant(kept, index, place, Math.max(before, after), places.length)) continue;
     best = place;
     bestScore = score;
   }
@@ -147,21 +151,28 @@ function mostAlike(kept: KeptWords, index: TextIndex, places: readonly Place[]):
 }
 
 /**
- * Whether a copy can be the kept words. With context on a side it is. Without, it must be distinctive or a sentence of its
- * own, and neither one of several copies that were there before nor few words in another’s mouth.
+ * Whether a copy can be the kept words. One of several copies that were there before, where one is missing now, must be
+ * more like them than like the others. With context on a side it can; without, it must be distinctive or a
+ * sentence of its own, and not in another’s mouth.
  */
-function canBeMeant(kept: KeptWords, index: TextIndex, {words}: Place, context: number, copies: number): boolean {
-  if (context >= contextHolds) return true;
+function canBeMeant(
+  kept: KeptWords,
+  index: TextIndex,
+  {words}: Place,
+  context: ContextSimilarity,
+  ahead: number,
+  copies: number,
+): boolean {
   const {rivals, quote} = kept.selectors;
-  const others = rivals?.filter(rival => rival === quote.exact).length ?? 0;
-  if (copies <= others) return false;
+  const others = rivals?.filter(rival => rival.exact === quote.exact).length ?? 0;
+  if (copies <= others && ahead < leadLeast) return false;
+  if (Math.max(context.before, context.after) >= contextHolds) return true;
   const length = kept.quote.to - kept.quote.from;
   let weight = 0;
   for (let word = kept.quote.from; word < kept.quote.to; word++) weight += kept.weights[word] ?? 0;
-  const sentence = isSentence(kept, kept.quote) && isSentence(index, words);
-  if (length < unmistakable && !sentence && speakerReplaced(kept, index, words)) return false;
+  if (length < unmistakable && speakerReplaced(kept, index, words)) return false;
   if (length >= distinctive.words && weight >= distinctive.weight) return true;
-  return sentence && length >= 2 && copies === 1;
+  return isSentence(kept, kept.quote) && isSentence(index, words) && length >= 2 && copies === 1;
 }
 
 function isSentence(text: KeptWords | TextIndex, {from, to}: WordRange): boolean {

@@ -1,29 +1,50 @@
 import {overlaps} from '../../articles/span';
 import {unfold} from '../folding/folded-text';
-import type {Selectors} from '../selectors';
+import {quoteWithContext} from '../quote-with-context';
+import type {QuoteSelector, Selectors} from '../selectors';
+import {firstWordFrom} from '../words/first-word-from';
 import type {TextIndex} from '../words/text-index';
+import type {WordRange} from '../words/word-range';
 import {findCandidates} from './find-candidates';
 import {findImage} from './image';
 import {readKeptWords} from './kept-words';
 
 /** Words less like the kept ones than this are never taken for them. */
 const similarityLeast = 0.3;
-const lengthLimit = 1000; // code units that are kept of a rival
+/** Code units of context on each side. */
+const contextLength = 120;
 
 /** Passages of the article, as it is when words are kept, that could be taken for those words later. */
-export function findRivals(selectors: Selectors, index: TextIndex): string[] {
+export function findRivals(selectors: Selectors, index: TextIndex): QuoteSelector[] {
   const kept = readKeptWords(selectors, index);
-  const rivals: string[] = [];
-  for (const window of findCandidates(kept, index)) {
+  const own = {
+    from: firstWordFrom(index, selectors.position.start),
+    to: firstWordFrom(index, selectors.position.end),
+  };
+  const length = 2 * (own.to - own.from) + 12;
+  const beside = [
+    {from: Math.max(0, own.from - length), to: own.from},
+    {from: own.to, to: Math.min(index.ids.length, own.to + length)},
+  ];
+  const rivals = new Map<number, QuoteSelector>();
+  for (const window of [...beside, ...findCandidates(kept, index).flatMap(place => outside(place, own))]) {
     const image = findImage(kept, index, window);
     if (image === undefined || image.similarity < similarityLeast) continue;
-    const span = unfold(
-      index.folded,
-      index.words.starts[image.words.from] ?? 0,
-      index.words.ends[image.words.to - 1] ?? 0,
-    );
-    if (!overlaps(span, selectors.position))
-      rivals.push(index.original.slice(span.start, Math.min(span.end, span.start + lengthLimit)));
+    const start = index.words.starts[image.words.from] ?? 0;
+    const span = unfold(index.folded, start, index.words.ends[image.words.to - 1] ?? 0);
+    const isCopy = image.similarity === 1 && image.matches.length === kept.quote.to - kept.quote.from;
+    if (!isCopy && !overlaps(span, selectors.position))
+      rivals.set(span.start, quoteWithContext(index.original, span, contextLength));
   }
-  return rivals;
+  return [...rivals.values()];
+}
+
+/** What is left of a window without the kept words themselves. */
+function outside(window: WordRange, own: WordRange): WordRange[] {
+  if (window.to <= own.from || window.from >= own.to) return [window];
+  const parts = [
+    {from: window.from, to: own.from},
+    {from: own.to, to: window.to},
+  ];
+  return parts.filter(({from, to}) => to > from);
 }

@@ -2,9 +2,10 @@ import {editsBetween} from '../materials/edit';
 import {materialChanges} from '../materials/material-changes';
 import {paragraphAround} from '../words/sentence-of';
 import type {TextIndex} from '../words/text-index';
+import {belongsToRival, standing} from './belongs-to-rival';
 import {contextSimilarity} from './context-similarity';
 import type {Image} from './image';
-import {isRival} from './is-rival';
+import {isContext} from './is-context';
 import type {KeptWords} from './kept-words';
 import {speakerReplaced} from './speaker-replaced';
 
@@ -17,6 +18,8 @@ const similarityLeast = {
   aloneInParagraph: 0.58, // … when none does, but the words were a paragraph and are one,
   nowhere: 0.78, // … when nothing else speaks for the place.
 };
+/** So much shorter than it was, at least, a quotation may become. */
+const shareLeast = 0.3;
 /** A quotation of so few words may be replaced whole, when what stands right beside it is as it was. */
 const shortLength = 4;
 const contextExact = 0.8;
@@ -29,17 +32,18 @@ const aloneShare = 0.75;
 export function judge(kept: KeptWords, index: TextIndex, image: Image): number | undefined {
   const length = kept.quote.to - kept.quote.from;
   const context = contextSimilarity(kept, index, image.words);
-  const standing = image.similarity + (context.before + context.after) / 2;
+  const worth = standing(image.similarity, context);
+  if (isContext(kept, index, image)) return undefined;
   const sides = Number(context.before >= contextHolds) + Number(context.after >= contextHolds);
+  const span = image.words.to - image.words.from;
   if (sides === 2) {
-    if (image.similarity >= similarityLeast.inPlace) return standing;
+    if (image.similarity >= similarityLeast.inPlace && span >= shareLeast * length) return worth;
     const exact = Math.min(context.before, context.after) >= contextExact;
-    const comparable = image.words.to - image.words.from <= 2 * length + 2;
-    return exact && comparable && length <= shortLength ? standing : undefined;
+    const comparable = span <= 2 * length + 2;
+    return exact && comparable && length <= shortLength ? worth : undefined;
   }
-  if (isRival(kept, index, image, sides === 1)) return undefined;
-  if (sides === 1) return besideContext(kept, index, image) ? standing : undefined;
-  return withoutContext(kept, index, image) ? standing : undefined;
+  const accepted = sides === 1 ? besideContext(kept, index, image) : withoutContext(kept, index, image);
+  return accepted && !belongsToRival(kept, index, image.words, image.similarity) ? worth : undefined;
 }
 
 function besideContext(kept: KeptWords, index: TextIndex, image: Image): boolean {
@@ -50,13 +54,14 @@ function besideContext(kept: KeptWords, index: TextIndex, image: Image): boolean
 /** A lookalike is told by what differs: whoever speaks, a number, a *not*. A statement that was moved is not given those. */
 function withoutContext(kept: KeptWords, index: TextIndex, image: Image): boolean {
   const alone = standsAlone(kept, kept.quote) && standsAlone(index, image.words);
-  if (image.similarity < (alone ? similarityLeast.aloneInParagraph : similarityLeast.nowhere)) return false;
-  if (image.matched < matchedLeast) return false;
+  const {matched, similarity} = image;
+  if (similarity < (alone ? similarityLeast.aloneInParagraph : similarityLeast.nowhere)) return false;
+  if (matched < matchedLeast) return false;
   if (speakerReplaced(kept, index, image.words)) return false;
   const edits = editsBetween(kept.quote, image.words, image.matches);
   const changes = materialChanges({old: kept, oldRange: kept.quote, now: index, nowRange: image.words, edits});
   return !changes.some(
-    ({kind, before, after}) => kind === 'negation' || (kind === 'number' && before !== '' && after !== ''),
+    ({kind, before, after}) => (kind === 'negation' && !alone) || (kind === 'number' && before !== '' && after !== ''),
   );
 }
 

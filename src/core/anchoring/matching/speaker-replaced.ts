@@ -17,40 +17,45 @@ const reach = 4;
 export function speakerReplaced(kept: KeptWords, text: WordedText, image: WordRange): boolean {
   const known = new Set(kept.words.keys);
   const around = speakersAround(text, image);
-  const aroundBefore = speakersAround(kept, kept.quote);
-  if (around.size > 0 && !shareOne(around, aroundBefore)) {
-    if (aroundBefore.size > 0 || ![...around].some(speaker => known.has(speaker))) return true;
-  }
-  const inside = speakersIn(text, image);
-  const insideBefore = speakersIn(kept, kept.quote);
-  if (inside.size === 0 || shareOne(inside, insideBefore)) return false;
-  return insideBefore.size > 0 || ![...inside].some(speaker => known.has(speaker));
+  return (
+    isAnother(around, speakersAround(kept, kept.quote), known) ||
+    isAnother(speakersIn(text, image), speakersIn(kept, kept.quote), known)
+  );
+}
+
+/** Speakers’ words, and whether each is a name. */
+type Speakers = ReadonlyMap<string, boolean>;
+
+function isAnother(now: Speakers, before: Speakers, known: ReadonlySet<string>): boolean {
+  if (now.size === 0) return false;
+  for (const speaker of now.keys()) if (before.has(speaker)) return false;
+  if (before.size > 0) return true;
+  const names = [...now].filter(([, isName]) => isName);
+  return (names.length > 0 ? names : [...now]).some(([speaker]) => !known.has(speaker));
 }
 
 /** Speakers of the sentences around some words, those words left out. */
-function speakersAround(text: WordedText, words: WordRange): Set<string> {
+function speakersAround(text: WordedText, words: WordRange): Speakers {
   const sentences = sentencesAround(text, words);
   const before = speakersIn(text, {from: sentences.from, to: words.from});
   const after = speakersIn(text, {from: words.to, to: sentences.to});
-  return new Set([...before, ...after]);
-}
-
-function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const each of a) if (b.has(each)) return true;
-  return false;
+  return new Map([...before, ...after]);
 }
 
 /** Persons near a word of saying, both in the range. */
-function speakersIn(text: WordedText, range: WordRange): Set<string> {
-  const speakers = new Set<string>();
+function speakersIn(text: WordedText, range: WordRange): Speakers {
+  const speakers = new Map<string, boolean>();
   const keys = text.words.keys;
   for (let word = range.from; word < range.to; word++) {
-    if (findVerb(keys[word] ?? '') === undefined) continue;
+    const key = keys[word] ?? '';
+    if (key !== 'according' && findVerb(key) === undefined) continue;
     const from = Math.max(range.from, word - reach);
-    const to = Math.min(range.to, word + reach + 1);
+    // Behind *told* stands whoever is told.
+    const to = findVerb(key)?.lemma === 'tell' ? word : Math.min(range.to, word + reach + 1);
     for (let near = from; near < to; near++) {
-      const key = keys[near] ?? '';
-      if (near !== word && (personWords.has(key) || isName(text, near))) speakers.add(key);
+      const person = keys[near] ?? '';
+      const name = isName(text, near);
+      if (near !== word && (name || personWords.has(person))) speakers.set(person, name);
     }
   }
   return speakers;
