@@ -1,3 +1,4 @@
+import {existsSync, readdirSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {preact} from '@preact/preset-vite';
 import {defineConfig, type EnvironmentOptions} from 'vite';
@@ -12,6 +13,12 @@ function singleFile(input: string, fileName: string, format: 'iife' | 'es'): Env
       rolldownOptions: {input, output: {format, entryFileNames: fileName, codeSplitting: false}},
     },
   };
+}
+
+/** Every `src/NAME/NAME.html`. */
+function ownPages(): Record<string, string> {
+  const pages = readdirSync('src').map(name => [name, `src/${name}/${name}.html`] as const);
+  return Object.fromEntries(pages.filter(([, path]) => existsSync(path)));
 }
 
 export default defineConfig({
@@ -35,7 +42,7 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          input: {popup: 'src/popup/popup.html', sidepanel: 'src/sidepanel/sidepanel.html'},
+          input: ownPages(),
           output: {
             entryFileNames: 'pages/[name].js',
             chunkFileNames: 'pages/[name].js',
