@@ -1,39 +1,17 @@
-import type {Attributed, AttributionModel} from '../attribution-model';
-import {bestLabels} from './crf/best-labels';
-import {marginals} from './crf/marginals';
-import {allowedTransitions} from './crf/transitions';
-import {buildSequence} from './features/sequence';
+import type {AttributionModel} from '../attribution-model';
+import {createLinkFinder, type ModelMaterial} from './create-link-finder';
 import {confidence} from './linking/confidence';
 import {confidenceFeatures} from './linking/confidence-features';
-import {linkParts} from './linking/link-parts';
-import {findParts} from './linking/part';
 import {partSpans} from './linking/part-spans';
-import {setScene} from './linking/scene';
-import type {Kernel} from './net/kernel';
-import {PlainEngine} from './net/plain-engine';
-import {scoreLabels} from './net/score-labels';
-import {SimdEngine} from './net/simd-engine';
-import type {Weights} from './weights/weights';
 
-/** Positions that are read at once: longer than almost every article, a few megabytes of memory. */
-const capacity = 2048;
-
-/**
- * A model from learnt weights. With a kernel it runs on WebAssembly, five to ten times as fast; labels are the same.
- * The model owns the kernel, and must not be asked for two articles at once: it keeps one article's states.
- */
-export function createModel({weights, kernel}: {weights: Weights; kernel?: Kernel | undefined}): AttributionModel {
-  const engine = kernel ? new SimdEngine(kernel, weights, capacity) : new PlainEngine(weights, capacity);
-  const transitions = allowedTransitions(weights.transitions);
+/** A model from learnt weights. With a kernel (`loadKernel`) it runs on WebAssembly, several times as fast. Ask it for one article at a time. */
+export function createModel(material: ModelMaterial): AttributionModel {
+  const {weights} = material;
+  const findLinks = createLinkFinder(material);
   return {
     lang: weights.lang,
-    async attribute(reading, pause): Promise<Attributed[]> {
-      const sequence = buildSequence(reading);
-      await pause();
-      const scores = await scoreLabels(sequence, weights, engine, pause);
-      const labelAt = await bestLabels(scores, sequence.classes, transitions, pause);
-      const chances = await marginals(scores, sequence.classes, transitions, pause);
-      const linked = linkParts(setScene(reading, sequence, findParts(labelAt, sequence)), weights);
+    async attribute(reading, pause) {
+      const {sequence, linked, chances} = await findLinks(reading, pause);
       return linked.map(attribution => ({
         source: attribution.source ? partSpans(attribution.source, reading, sequence) : [],
         cue: attribution.cue ? partSpans(attribution.cue, reading, sequence) : [],
