@@ -1,0 +1,124 @@
+import type {Word} from '../../statements/reading/words';
+import {titles} from '../lists/titles';
+import type {Name} from '../names/name';
+import type {Cast, Member} from './member';
+import {readRoles} from './read-roles';
+
+/** Longest display name, in code units. */
+const longestName = 80;
+/** A name's word that hundreds share tells nothing; so many are compared at most, which keeps the whole linear. */
+const mostCompared = 12;
+
+/**
+ * Brings the forms of each name together: first the full ones, then surnames, given names and acronyms, whichever order the article
+ * has them in (headlines come before full names).
+ */
+export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast {
+  const members: Member[] = [];
+  const byPart = new Map<string, Member[]>();
+  const assigned = new Map<Name, Member>();
+  const index = (member: Member, parts: readonly string[]) => {
+    for (const part of parts) {
+      const list = byPart.get(part) ?? [];
+      if (!list.includes(member) && list.length < mostCompared) byPart.set(part, [...list, member]);
+    }
+  };
+  const shortOnes = names.filter(name => name.parts.length <= 1);
+  for (const name of [...names.filter(it => it.parts.length > 1), ...shortOnes]) {
+    const last = name.parts.at(-1) ?? '';
+    const candidates = byPart.get(last) ?? byPart.get(name.parts[0] ?? '') ?? [];
+    const found = bestOf(name, candidates) ?? bestOf(name, byPart.get(acronymKey(name)) ?? []);
+    const member = found ?? newMember(name);
+    if (!found) {
+      members.push(member);
+      index(member, [...name.parts, acronymKey(name)]);
+    }
+    absorb(member, name);
+    assigned.set(name, member);
+  }
+  for (const name of names) {
+    const member = assigned.get(name);
+    if (member) for (const role of readRoles(words, name)) member.roles.add(role);
+  }
+  const byName = new Map(members.map(member => [member.name, member]));
+  const byRole = new Map<string, Member>();
+  for (const member of members) {
+    for (const role of member.kind === 'person' ? member.roles : []) if (!byRole.has(role)) byRole.set(role, member);
+  }
+  return {
+    memberOf: name => assigned.get(name) ?? newMember(name),
+    findNamed: name => byName.get(name),
+    findWithRole: role => byRole.get(role),
+  };
+}
+
+function newMember(name: Name): Member {
+  return {
+    kind: name.kind === 'person' ? 'person' : 'organisation',
+    gender: name.gender,
+    name: name.text,
+    parts: name.parts,
+    roles: new Set(),
+    mentions: 0,
+  };
+}
+
+function absorb(member: Member, name: Name): void {
+  member.mentions++;
+  member.gender ??= name.gender;
+  if (name.kind === 'person') member.kind = 'person';
+  for (const title of name.titles) member.roles.add(titles[title] ?? title);
+  const longer =
+    name.parts.length > member.parts.length ||
+    (name.parts.length === member.parts.length && name.text.length > member.name.length);
+  if (longer && name.text.length <= longestName) {
+    member.name = name.text;
+    member.parts = name.parts;
+  }
+}
+
+/** The likeliest member that `name` is a form of: among equals the most often named. */
+function bestOf(name: Name, candidates: readonly Member[]): Member | undefined {
+  let best: Member | undefined;
+  for (const member of candidates) {
+    if (isFormOf(name, member) && (best === undefined || member.mentions > best.mentions)) best = member;
+  }
+  return best;
+}
+
+function isFormOf(name: Name, member: Member): boolean {
+  if (name.gender && member.gender && name.gender !== member.gender) return false;
+  const [short, long] =
+    name.parts.length <= member.parts.length ? [name.parts, member.parts] : [member.parts, name.parts];
+  if (member.kind === 'person' && name.kind !== 'organisation') {
+    const surname = short.at(-1);
+    if (short.length === 1) return long.at(-1) === surname || (long[0] === surname && name.titles.length === 0);
+    return long.at(-1) === surname && (long[0] === short[0] || initialOf(long[0], short[0]));
+  }
+  if (name.kind === 'person') return false;
+  if (acronymOf(member.parts) === short[0] || acronymOf(name.parts) === member.parts[0]) return true;
+  const joined = ` ${long.join(' ')} `;
+  return (
+    joined.startsWith(` ${short.join(' ')} `) ||
+    (short.length > 1 && joined.includes(` ${short.join(' ')} `)) ||
+    (short.length === 1 && long.length === 2 && long[1] === short[0])
+  );
+}
+
+function initialOf(a: string | undefined, b: string | undefined): boolean {
+  return Boolean(a && b && (a.length === 1 || b.length === 1) && a[0] === b[0]);
+}
+
+/** *department of homeland security* → *dhs*; of a single word the word itself. */
+function acronymOf(parts: readonly string[]): string | undefined {
+  return parts.length < 2
+    ? undefined
+    : parts
+        .filter(part => !/^(?:of|the|and|for|on)$/.test(part))
+        .map(part => part[0])
+        .join('');
+}
+
+function acronymKey(name: Name): string {
+  return acronymOf(name.parts) ?? name.parts[0] ?? '';
+}

@@ -1,0 +1,23 @@
+import type {Gender, Name} from '../names/name';
+import type {SpeakerKind} from '../speaker';
+
+/** Somebody or some body that the article names, by all its forms. */
+export interface Member {
+  kind: SpeakerKind;
+  gender: Gender | undefined;
+  /** The longest form of the name, with its title. */
+  name: string;
+  /** Words of the longest form. */
+  parts: readonly string[];
+  /** Words that say what they are: *governor*, *nurse*. */
+  readonly roles: Set<string>;
+  mentions: number;
+}
+
+/** The article's cast: who each name stands for. */
+export interface Cast {
+  memberOf(name: Name): Member;
+  findNamed(name: string): Member | undefined;
+  /** The person first said to be that: *governor*. */
+  findWithRole(role: string): Member | undefined;
+}

@@ -1,0 +1,36 @@
+import type {Word} from '../../statements/reading/words';
+import {genderByWord} from '../lists/titles';
+import type {Name} from '../names/name';
+
+const beforeName = 3;
+const inApposition = 10;
+
+/** What the words beside a name say its bearer is: *chief economist Ann Lee* · *Ann Lee, a nurse at Ely Hospital,*. */
+export function readRoles(words: readonly Word[], name: Name): string[] {
+  const roles: string[] = [];
+  for (let i = name.first - 1; i >= name.first - beforeName; i--) {
+    const word = words[i];
+    if (!word?.spoken || word.capital || word.sentence !== name.sentence || isFunctionWord(word.lower)) break;
+    roles.push(word.lower);
+  }
+  if (
+    words[name.last]?.text === ',' &&
+    /^(?:the|a|an|its|his|her|their|who|chief|president|head|director|\d+)$/.test(words[name.last + 1]?.lower ?? '')
+  ) {
+    for (let i = name.last + 1; i < name.last + inApposition; i++) {
+      const word = words[i];
+      if (!word?.spoken || word.sentence !== name.sentence) break;
+      if (!isFunctionWord(word.lower)) roles.push(word.lower);
+    }
+  }
+  return roles.length > 0 || !genderByWord[name.parts[0] ?? ''] ? roles : [];
+}
+
+function isFunctionWord(word: string): boolean {
+  return (
+    word.length < 3 ||
+    /^(?:the|and|but|that|for|from|with|who|said|says|told|when|while|after|before|was|were|are|has|had|have|its|his|her|their|as|like|against|by|over|under|between|called|named|asked|met|whose)$/.test(
+      word,
+    )
+  );
+}

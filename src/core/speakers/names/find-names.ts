@@ -1,0 +1,125 @@
+import type {Word} from '../../statements/reading/words';
+import {organisationWords} from '../lists/organisation-words';
+import {titles} from '../lists/titles';
+import type {Name} from './name';
+import {neverNames} from './never-names';
+import {readName} from './read-name';
+
+const longestName = 10;
+const particles = new Set([
+  'de',
+  'van',
+  'von',
+  'der',
+  'den',
+  'del',
+  'della',
+  'da',
+  'dos',
+  'di',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'la',
+  'le',
+  'du',
+  'ten',
+  'ter',
+  'y',
+]);
+
+/** All proper names of an article in order. A capital that only begins its sentence is none if the article has the word in lower case too. */
+export function findNames(words: readonly Word[], sourceText: string): Name[] {
+  const lowered = new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower));
+  const shouting = shoutingSentences(words);
+  const names: Name[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i];
+    if (!word || shouting.has(word.sentence) || !startsName(words, i, lowered)) {
+      i++;
+      continue;
+    }
+    const end = nameEnd(words, i);
+    const name = readName(words, i, end, sourceText);
+    if (name) names.push(name);
+    i = end;
+  }
+  return names;
+}
+
+function startsName(words: readonly Word[], index: number, lowered: ReadonlySet<string>): boolean {
+  const word = words[index];
+  if (!word) return false;
+  if (word.text === '@') return words[index + 1]?.spoken === true && words[index + 1]?.start === word.end;
+  if (!word.capital || neverNames.has(word.lower)) return false;
+  const previous = words[index - 1];
+  const begins = previous?.sentence !== word.sentence || /^["“‘'«„:(—–-]$/.test(previous.text);
+  if (!begins) return true;
+  const acronym = /^[\p{Lu}\d]{2,}$/u.test(word.text);
+  const titled = titles[word.lower] !== undefined && words[index + 1]?.text === '.';
+  return (
+    acronym ||
+    titled ||
+    !lowered.has(word.lower) ||
+    (words[index + 1]?.capital === true && titles[word.lower] !== undefined)
+  );
+}
+
+/** Behind the last word of the name that begins at `first`. */
+function nameEnd(words: readonly Word[], first: number): number {
+  if (words[first]?.text === '@') return first + 2;
+  let end = first + 1;
+  while (end < first + longestName) {
+    const [previous, word, next] = [words[end - 1], words[end], words[end + 1]];
+    if (!previous || !word || word.sentence !== words[first]?.sentence || previous.possessive) break;
+    if (word.capital && !neverNames.has(word.lower)) end++;
+    else if (word.text === '.' && word.start === previous.end && next?.capital && shortens(previous)) end++;
+    else if ((word.text === '-' || word.text === '&') && next?.capital) end += 2;
+    else if (/^(?:’|')$/.test(word.text) && next?.capital && next.start === word.end) end += 2;
+    else if (particles.has(word.lower) && next?.capital && previous.capital) end += 2;
+    else if (/^(?:of|for|on)$/.test(word.lower) && bodyBefore(words, first, end)) {
+      const behind = next?.lower === 'the' ? end + 2 : end + 1;
+      if (!words[behind]?.capital || neverNames.has(words[behind]?.lower ?? '')) break;
+      end = behind + 1;
+    } else if (word.lower === 'and' && next?.capital && isListInside(words, first, end)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** *Gov.* · *J.* · *St.* – a stop that does not end the name. */
+function shortens(word: Word): boolean {
+  return titles[word.lower] !== undefined || word.text.length === 1 || /^(?:St|Mt|Jr|Sr|Ste|Ft)$/.test(word.text);
+}
+
+/** *Department of …*, *Secretary of …*, *City of …*, but not *Lee of …*. */
+function bodyBefore(words: readonly Word[], first: number, end: number): boolean {
+  return words
+    .slice(first, end)
+    .some(word => organisationWords.has(word.lower) || (titles[word.lower] !== undefined && word.text.length > 4));
+}
+
+/** *Department of Health **and** Human Services*: two capitals behind it, an *of* before it. */
+function isListInside(words: readonly Word[], first: number, end: number): boolean {
+  return (
+    words.slice(first, end).some(word => word.lower === 'of' || word.lower === 'for') &&
+    words[end + 2]?.capital === true &&
+    organisationWords.has(words[end + 2]?.lower ?? '')
+  );
+}
+
+/** Sentences in capitals or Title Case, where a capital tells nothing. */
+function shoutingSentences(words: readonly Word[]): Set<number> {
+  const counts = new Map<number, {capitals: number; all: number}>();
+  for (const word of words) {
+    if (!word.spoken || word.text.length < 4) continue;
+    const count = counts.get(word.sentence) ?? {capitals: 0, all: 0};
+    count.all++;
+    if (word.capital) count.capitals++;
+    counts.set(word.sentence, count);
+  }
+  return new Set(
+    [...counts].filter(([, {capitals, all}]) => all >= 5 && capitals / all > 0.8).map(([sentence]) => sentence),
+  );
+}

@@ -1,0 +1,176 @@
+import type {ArticleParticulars} from '../articles/article';
+import type {Span} from '../articles/span';
+import {indexAt, type Word, wordsIn} from '../statements/reading/words';
+import {findSubject} from '../statements/rules/sources';
+import {gatherCast} from './cast/gather-cast';
+import {messages} from './lists/documents';
+import {findNames} from './names/find-names';
+import type {Name} from './names/name';
+import {type Context, speakerOf} from './resolve/context';
+import {type Resolution, toldBy, untold} from './resolve/resolution';
+import {resolveBody, resolvePerson} from './resolve/resolve-description';
+import {resolveDocument} from './resolve/resolve-document';
+import {resolvePronoun} from './resolve/resolve-pronoun';
+import {firstCalled} from './sources/first-called';
+import type {Mention} from './sources/mention';
+import {readMention} from './sources/read-mention';
+import {Recollection} from './sources/recollection';
+import type {Speaker} from './speaker';
+
+/** Source words in an article, as `resolveSpeakers` takes them. */
+export interface SourceWords {
+  /** At least one. */
+  readonly source: readonly Span[];
+}
+
+/**
+ * Tells for each source whom it stands for, reading the article from its beginning: names join their longest form, pronouns and
+ * descriptions go back to the nearest who fits, messages to their issuer. The answers stand in the order of `sources`.
+ */
+export function resolveSpeakers(
+  text: string,
+  words: readonly Word[],
+  sources: readonly SourceWords[],
+  particulars: Pick<ArticleParticulars, 'byline' | 'siteName'>,
+): Resolution[] {
+  const names = findNames(words, text);
+  const context: Context = {
+    words,
+    cast: gatherCast(names, words),
+    recollection: new Recollection(),
+    issuers: new Map(),
+    documents: firstCalled(words, text),
+    latest: undefined,
+    author: authorOf(particulars),
+  };
+  const order = sources
+    .map((_, index) => index)
+    .sort((a, b) => (sources[a]?.source[0]?.start ?? 0) - (sources[b]?.source[0]?.start ?? 0));
+  const resolved: Resolution[] = sources.map(() => untold);
+  let read = 0;
+  for (const index of order) {
+    const spans = sources[index]?.source ?? [];
+    const [first] = spans;
+    if (!first) continue;
+    for (; read < names.length && (names[read]?.start ?? 0) < first.start; read++) recall(names[read], context);
+    resolved[index] = resolve(spans, names, context);
+  }
+  return resolved;
+}
+
+function authorOf({byline, siteName}: Pick<ArticleParticulars, 'byline' | 'siteName'>): Speaker | null {
+  if (byline) return {name: byline.replace(/^by\s+/iu, '').slice(0, 80), kind: 'person'};
+  return siteName ? {name: siteName.slice(0, 80), kind: 'organisation'} : null;
+}
+
+function recall(name: Name | undefined, context: Context): void {
+  if (!name || name.quoted) return;
+  const member = context.cast.memberOf(name);
+  context.recollection.add({
+    offset: name.start,
+    sentence: name.sentence,
+    spoke: false,
+    aside:
+      name.possessive ||
+      /^(?:of|for|by|with|from|against|to|at|in|on|about|after|and)$/.test(context.words[name.first - 1]?.lower ?? ''),
+    plural: false,
+    member,
+    speaker: speakerOf(member),
+    gender: member.gender,
+  });
+}
+
+function resolve(spans: readonly Span[], names: readonly Name[], context: Context): Resolution {
+  const own = spans.flatMap(span => wordsIn(context.words, span));
+  const [first] = own;
+  if (!first) return untold;
+  const inside = namesIn(names, own);
+  const mention = readMention(own, inside);
+  if (!mention) return untold;
+  const resolution = resolveMention(mention, first, names, context);
+  remember(mention, resolution, first, own, context);
+  return resolution;
+}
+
+function namesIn(names: readonly Name[], own: readonly Word[]): Name[] {
+  const [from, to] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0];
+  const start = indexAt(names, from);
+  let end = start;
+  while (end < names.length && (names[end]?.start ?? 0) < to) end++;
+  return names.slice(start, end);
+}
+
+function resolveMention(mention: Mention, at: Word, names: readonly Name[], context: Context): Resolution {
+  switch (mention.kind) {
+    case 'name':
+      return resolveNames(mention, context);
+    case 'pronoun':
+      return /^(?:who|which|that)$/.test(mention.word)
+        ? resolveRelative(at, names, context)
+        : resolvePronoun(mention.word, at.start, at.sentence, context);
+    case 'person':
+      return resolvePerson(mention, at.start, at.sentence, context);
+    case 'body':
+      return resolveBody(mention, at.start, at.sentence, context);
+    case 'document':
+      return resolveDocument(mention, context);
+    case 'unnamed':
+      return untold;
+    case 'nobody':
+      return {speaker: null, told: 'nobody'};
+  }
+}
+
+function resolveNames({name, others}: Mention & {kind: 'name'}, {cast}: Context): Resolution {
+  const members = [...new Set([name, ...others].map(it => cast.memberOf(it)))];
+  const [only] = members;
+  if (only && members.length === 1) return toldBy(speakerOf(only));
+  const joint = members.map(it => it.name).join(' and ');
+  return only && joint.length > 80 ? toldBy(speakerOf(only)) : toldBy({name: joint, kind: 'group'});
+}
+
+/** *Ann Lee, **who** …*: what stands before the pronoun. */
+function resolveRelative(pronoun: Word, names: readonly Name[], context: Context): Resolution {
+  const at = indexAt(context.words, pronoun.start);
+  const before = context.words[at - 1]?.text === ',' ? at - 1 : at;
+  const antecedent = findSubject(context.words, before);
+  const own = antecedent ? wordsIn(context.words, antecedent) : [];
+  const mention = own.length > 0 ? readMention(own, namesIn(names, own)) : undefined;
+  return mention && mention.kind !== 'pronoun' && own[0] ? resolveMention(mention, own[0], names, context) : untold;
+}
+
+/** Keeps who has spoken for the pronouns to come, and who issued the message that the sentence speaks of. */
+function remember(
+  mention: Mention,
+  {speaker, told}: Resolution,
+  at: Word,
+  own: readonly Word[],
+  context: Context,
+): void {
+  const member = speaker ? context.cast.findNamed(speaker.name) : undefined;
+  context.recollection.add({
+    offset: at.start,
+    sentence: at.sentence,
+    spoke: true,
+    aside: false,
+    plural: (mention.kind === 'unnamed' && mention.plural) || speaker?.kind === 'group',
+    member,
+    speaker: speaker ?? undefined,
+    gender: mention.kind === 'person' ? mention.gender : undefined,
+  });
+  if (!speaker || told !== 'named') return;
+  if (speaker.kind !== 'document') context.latest = speaker;
+  for (const word of sentenceAround(context.words, indexAt(context.words, at.start))) {
+    if (messages.has(word.lower) && word.quotation < 0 && !own.includes(word)) context.issuers.set(word.lower, speaker);
+  }
+}
+
+/** In words to each side; sentences are shorter, texts without full stops are not. */
+const longestSentence = 50;
+
+function sentenceAround(words: readonly Word[], index: number): readonly Word[] {
+  const sentence = words[index]?.sentence;
+  return words
+    .slice(Math.max(0, index - longestSentence), index + longestSentence)
+    .filter(word => word.sentence === sentence);
+}

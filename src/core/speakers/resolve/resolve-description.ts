@@ -1,0 +1,75 @@
+import {knownBodies, organisationNouns} from '../lists/organisation-words';
+import {titles} from '../lists/titles';
+import {offices} from '../lists/unnamed';
+import {displayName} from '../sources/display-name';
+import type {Mention} from '../sources/mention';
+import type {Recalled} from '../sources/recollection';
+import {type Context, speakerOf} from './context';
+import {type Resolution, toldBy, untold} from './resolution';
+
+/** Whom *the governor*, *the 34-year-old*, *his wife* stand for: who has that role, else, after *the*, who was spoken of last. */
+export function resolvePerson(
+  mention: Mention & {kind: 'person'},
+  offset: number,
+  sentence: number,
+  context: Context,
+): Resolution {
+  const role = titles[mention.head] ?? mention.head;
+  const hasRole = ({member}: Recalled) =>
+    member?.kind === 'person' && (member.roles.has(role) || member.roles.has(mention.head));
+  const known =
+    context.recollection.findNearest(offset, sentence, hasRole)?.member ??
+    context.cast.findWithRole(role) ??
+    context.cast.findWithRole(mention.head);
+  if (known && mention.definite) return toldBy(speakerOf(known));
+  if (offices.has(mention.head)) return toldBy({name: displayName(mention.words), kind: 'person'});
+  if (!mention.definite || !/^(?:the|this|that)\b/i.test(mention.words)) return untold;
+  const gender = mention.gender;
+  const near = context.recollection.findNearest(
+    offset,
+    sentence,
+    it =>
+      !it.plural &&
+      (it.member
+        ? it.member.kind === 'person' && (gender === undefined || (it.member.gender ?? gender) === gender)
+        : it.spoke && it.speaker === undefined),
+  );
+  return near?.member ? toldBy(speakerOf(near.member)) : untold;
+}
+
+/** Whom *the department*, *Ely police*, *the company* stand for: a body whose name says so, else one that every reader knows. */
+export function resolveBody(
+  mention: Mention & {kind: 'body'},
+  offset: number,
+  sentence: number,
+  context: Context,
+): Resolution {
+  const stems = organisationNouns[mention.head] ?? [];
+  const owner = mention.owner && context.cast.memberOf(mention.owner);
+  if (owner) {
+    const body = displayName(mention.words);
+    return toldBy({
+      name: body.includes(owner.name) || owner.kind === 'organisation' ? body : body,
+      kind: 'organisation',
+    });
+  }
+  if (/^(?:the|this|that|its|their)\b/i.test(mention.words) || mention.words.split(' ').length === 1) {
+    const named = context.recollection.findNearest(
+      offset,
+      sentence,
+      ({member}) => member?.kind === 'organisation' && member.parts.some(part => stems.includes(part)),
+    );
+    if (named?.member) return toldBy(speakerOf(named.member));
+    const spoken = context.recollection.findNearest(
+      offset,
+      sentence,
+      it => it.member?.kind === 'organisation' && !knownBodies.has(mention.head) && (it.spoke || !it.aside),
+    );
+    if (spoken?.member && !knownBodies.has(mention.head)) return toldBy(speakerOf(spoken.member));
+  }
+  const specific = mention.words.split(' ').length > 2 || !/^(?:the|its|his|her|their|our)\b/i.test(mention.words);
+  if (!mention.definite) return untold;
+  return knownBodies.has(mention.head) || specific
+    ? toldBy({name: displayName(mention.words), kind: 'organisation'})
+    : untold;
+}

@@ -1,0 +1,22 @@
+import {legalDocuments, messages} from '../lists/documents';
+import {displayName} from '../sources/display-name';
+import type {Mention} from '../sources/mention';
+import {type Context, speakerOf} from './context';
+import {type Resolution, toldBy, untold} from './resolution';
+
+/** *the statement* speaks for whoever issued it; *the report* for itself, under the fullest name that the article gives it. */
+export function resolveDocument(mention: Mention & {kind: 'document'}, context: Context): Resolution {
+  if (messages.has(mention.head)) {
+    if (mention.issuer) return toldBy(speakerOf(context.cast.memberOf(mention.issuer)));
+    const issuer = context.issuers.get(mention.head) ?? context.latest;
+    return issuer && mention.definite ? toldBy(issuer) : untold;
+  }
+  const described = mention.words.split(' ').length > 2;
+  const first = context.documents.get(mention.head);
+  const name = described ? mention.words : (first ?? mention.words);
+  if (described || legalDocuments.has(mention.head))
+    return mention.definite || legalDocuments.has(mention.head)
+      ? toldBy({name: displayName(name), kind: 'document'})
+      : untold;
+  return mention.definite && first !== undefined ? toldBy({name: displayName(name), kind: 'document'}) : untold;
+}

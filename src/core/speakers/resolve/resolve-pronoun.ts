@@ -1,0 +1,42 @@
+import type {Gender} from '../names/name';
+import type {Recalled} from '../sources/recollection';
+import {type Context, speakerOf} from './context';
+import {type Resolution, toldBy, untold} from './resolution';
+
+const genders: Readonly<Record<string, Gender>> = {
+  he: 'man',
+  him: 'man',
+  his: 'man',
+  himself: 'man',
+  she: 'woman',
+  her: 'woman',
+  herself: 'woman',
+};
+
+/** Whom *she*, *it*, *they*, *we* stand for at `offset`. A gender that only the pronoun tells is remembered. */
+export function resolvePronoun(word: string, offset: number, sentence: number, context: Context): Resolution {
+  if (/^(?:i|we|my|our)$/.test(word)) return context.author ? toldBy(context.author) : untold;
+  const gender = genders[word];
+  const fits = gender ? isPersonOf(gender) : /^the[myi]|^their|^themselves/.test(word) ? isPlural : isBody;
+  const found = context.recollection.findNearest(offset, sentence, fits);
+  if (!found?.speaker) return untold;
+  if (gender && found.member && found.member.gender === undefined) found.member.gender = gender;
+  return toldBy(found.member ? speakerOf(found.member) : found.speaker);
+}
+
+function isPersonOf(gender: Gender): (it: Recalled) => boolean {
+  return it => {
+    if (it.plural) return false;
+    if (it.member) return it.member.kind === 'person' && (it.member.gender ?? gender) === gender;
+    return (it.speaker === undefined || it.speaker.kind === 'person') && it.spoke && (it.gender ?? gender) === gender;
+  };
+}
+
+function isPlural(it: Recalled): boolean {
+  return it.plural || (it.spoke && it.speaker?.kind === 'organisation');
+}
+
+function isBody(it: Recalled): boolean {
+  const kind = it.member?.kind ?? it.speaker?.kind;
+  return (kind === 'organisation' || kind === 'document') && (it.spoke || !it.aside);
+}

@@ -1,0 +1,146 @@
+import type {Word} from '../../statements/reading/words';
+import {documents, messages} from '../lists/documents';
+import {organisationNouns} from '../lists/organisation-words';
+import {genderByWord} from '../lists/titles';
+import {mouthpieces, nobody, unnamedNouns, unnamedWords} from '../lists/unnamed';
+import type {Name} from '../names/name';
+import type {Mention} from './mention';
+
+const pronouns =
+  /^(?:he|she|it|they|i|we|who|which|that|you|him|her|them|his|their|its|my|our|himself|herself|itself|themselves|this|these)$/;
+const prepositions =
+  /^(?:of|for|from|at|in|on|with|within|inside|by|to|close|familiar|near|behind|among|about|against|under|who|which|that|whose|where|and|said|told|speaking|involved|working)$/;
+const indefinite = /^(?:a|an|one|another|some|any|two|three|four|five|six|seven|several|many|few|no|at|most|other)$/;
+
+/**
+ * Reads source words: their head noun decides, with the names among and behind them. `words` are the source's own, in order;
+ * `names` the names that lie in them.
+ */
+export function readMention(words: readonly Word[], names: readonly Name[]): Mention | undefined {
+  const spoken = words.filter(word => word.spoken || word.text === '@');
+  const [first] = spoken;
+  if (!first) return undefined;
+  if (spoken.length === 1 && pronouns.test(first.lower)) return {kind: 'pronoun', word: first.lower};
+  const head = headPhrase(words);
+  const last = head.at(-1) ?? first;
+  const inHead = names.filter(name => name.start < last.end);
+  const atEnd = inHead.find(
+    name => name.end >= last.start + 1 && (name.end >= last.end || name.possessive) && last.start >= name.start,
+  );
+  const headWords = head.map(word => word.lower);
+  const noun = last.lower;
+  if (atEnd && !(unnamedNouns.has(noun) || isPluralPeople(last, atEnd, head))) {
+    return {kind: 'name', name: atEnd, others: coordinated(words, names, atEnd)};
+  }
+  const apposed = apposedName(words, names, last);
+  const definite = !indefinite.test(headWords[0] ?? '');
+  const phrase = phraseOf(words, last);
+  const behind = names.find(name => name.start > last.end && !name.quoted);
+  if (mouthpieces.has(noun)) return apposed ?? mouthpiece(behind ?? inHead.at(-1), phrase, headWords, definite);
+  if (
+    nobody.has(noun) &&
+    !inHead.length &&
+    headWords.every(
+      it =>
+        nobody.has(it) ||
+        /^(?:some|the|unconfirmed|multiple|several|various|many|early|initial|persistent|recent)$/.test(it),
+    ) &&
+    spoken.length === headWords.length
+  )
+    return {kind: 'nobody'};
+  if (messages.has(noun))
+    return {kind: 'document', head: noun, words: phrase, issuer: behind ?? inHead.at(-1), definite};
+  if (documents.has(noun))
+    return {
+      kind: 'document',
+      head: noun,
+      words: phrase,
+      issuer: undefined,
+      definite: definite || behind !== undefined || inHead.length > 0,
+    };
+  if (unnamedNouns.has(noun)) return apposed ?? {kind: 'unnamed', plural: noun !== 'source' && noun.endsWith('s')};
+  if (organisationNouns[noun])
+    return {kind: 'body', head: noun, words: phrase, owner: inHead.at(-1), definite: definite || inHead.length > 0};
+  if (apposed) return apposed;
+  if (unnamedWords.has(headWords[0] ?? '') || unnamedWords.has(noun))
+    return {kind: 'unnamed', plural: !/^(?:one|another|someone|somebody|anyone|each)$/.test(headWords[0] ?? '')};
+  if (isPlural(last) && !/^(?:mr|ms)$/.test(noun)) return {kind: 'unnamed', plural: true};
+  if (!definite) return {kind: 'unnamed', plural: false};
+  const gender = headWords.map(it => genderByWord[it]).find(it => it !== undefined);
+  return {
+    kind: 'person',
+    head: noun,
+    words: phrase,
+    definite: /^(?:the|this|that|his|her|their|its)$/.test(headWords[0] ?? '') || first.possessive,
+    gender,
+  };
+}
+
+/** The words up to the first comma, preposition or relative pronoun: *the mayor | of Ely*. */
+function headPhrase(words: readonly Word[]): Word[] {
+  const head: Word[] = [];
+  for (const word of words) {
+    if (head.length > 0 && (/^[,(:;—–]$/.test(word.text) || (prepositions.test(word.lower) && !word.capital))) break;
+    if (word.spoken || word.text === '@') head.push(word);
+  }
+  return head;
+}
+
+function phraseOf(words: readonly Word[], head: Word): string {
+  const upTo = words.findIndex(word => word.start > head.start && /^[,(:;—–]$/.test(word.text));
+  return (upTo < 0 ? words : words.slice(0, upTo))
+    .map((word, index) => (index > 0 && words[index - 1]?.end !== word.start ? ` ${word.text}` : word.text))
+    .join('');
+}
+
+/** *his wife, **Ann Lee**,* · *the owner of the pier, **Bo Kay*** – the name in apposition tells who the description is. */
+function apposedName(words: readonly Word[], names: readonly Name[], head: Word): Mention | undefined {
+  const comma = words.find(word => word.text === ',' && word.start >= head.end);
+  const name = comma && names.find(it => it.start > comma.end - 1);
+  return name && name.start - comma.end <= 2 && name.parts.length + name.titles.length > 1
+    ? {kind: 'name', name, others: []}
+    : undefined;
+}
+
+/** *Ann Lee **and Bo Kay***. */
+function coordinated(words: readonly Word[], names: readonly Name[], name: Name): Name[] {
+  return names.filter(
+    other =>
+      other.start > name.end &&
+      words.some(
+        word => word.lower === 'and' && word.start > name.end && word.end <= other.start && other.start - word.end <= 5,
+      ),
+  );
+}
+
+function mouthpiece(body: Name | undefined, phrase: string, head: readonly string[], definite: boolean): Mention {
+  if (body) return {kind: 'name', name: body, others: []};
+  const behind = /\b(?:for|of)\s+(?:the\s+|a\s+)?(.+)$/u.exec(phrase)?.[1];
+  const noun = (behind ?? head.slice(0, -1).join(' '))
+    .split(' ')
+    .findLast(word => organisationNouns[word.toLowerCase()]);
+  if (noun)
+    return {
+      kind: 'body',
+      head: noun.toLowerCase(),
+      words: behind ?? phrase.replace(/\s+\S+$/u, ''),
+      owner: undefined,
+      definite: true,
+    };
+  return {kind: 'person', head: head.at(-1) ?? '', words: phrase, definite, gender: genderByWord[head.at(-1) ?? '']};
+}
+
+/** *Ely officials* and *Republicans* end in a plural; *Ely Motors* and *Reuters* are names. */
+function isPluralPeople(last: Word, name: Name, head: readonly Word[]): boolean {
+  return (
+    name.parts.length === 1 &&
+    head.length <= 2 &&
+    /(?:ans|crats|ists|tives|als|elis|ories|nians|ers)$/.test(last.lower) &&
+    last.lower !== 'reuters' &&
+    !last.possessive
+  );
+}
+
+function isPlural(word: Word): boolean {
+  return !word.capital && /[^su]s$/.test(word.lower) && word.lower.length > 3;
+}

@@ -1,0 +1,59 @@
+import type {Article} from '../articles/article';
+import {resolveSpeakers} from '../speakers/resolve-speakers';
+import type {AttributionModel, Pause} from './attribution-model';
+import {finish} from './finishing/finish';
+import {addHedged} from './hedges/add-hedged';
+import {languageOf} from './language/language-of';
+import {continueSpeech} from './linking/continue-speech';
+import {joinQuotations} from './linking/join-quotations';
+import {settleDrafts} from './linking/settle-drafts';
+import {adoptOrphans} from './orphans/adopt-orphans';
+import {addLabelledSpeech} from './passages/add-labelled-speech';
+import {addPassages} from './passages/add-passages';
+import {findDashDialogue} from './passages/dash-dialogue';
+import {readText} from './reading/read-text';
+import {readWords} from './reading/words';
+import {quotationRules} from './rules/rule-model';
+import type {Detection} from './statement';
+
+const noPause: Pause = async () => {};
+
+/**
+ * Finds who says what in an article.
+ *
+ * `model` reads reported speech in its own language; without one for the article's language only quotations and what is set like them
+ * are found (`coverage`). `pause` is awaited between the slices of the work. Linear in the text's length.
+ */
+export async function detectStatements(
+  article: Article,
+  model: AttributionModel | null,
+  pause: Pause = noPause,
+): Promise<Detection> {
+  const lang = languageOf(article);
+  const covers = model?.lang === lang;
+  const {reading, readUpTo} = readText(article);
+  const {text, blocks} = reading;
+  const words = readWords(reading);
+  await pause();
+
+  const attributed = await (covers ? model : quotationRules(lang)).attribute(reading, pause);
+  const joined = joinQuotations(reading, attributed);
+  const continued = continueSpeech(joined.drafts, joined.loose, words, blocks);
+  const passages = addPassages(text, blocks, words, continued.drafts, continued.loose);
+  const labelled = addLabelledSpeech(text, blocks, passages.drafts);
+  await pause();
+
+  const dialogue = findDashDialogue(text, blocks, words, lang);
+  const orphans = adoptOrphans(passages.loose, words);
+  const told = [...labelled, ...dialogue, ...orphans.drafts];
+  const hedged = covers && lang === 'en' ? addHedged(text, told, words) : [];
+  const drafts = settleDrafts([...told, ...hedged]);
+  await pause();
+
+  const speakers = resolveSpeakers(text, words, drafts, article);
+  const statements = drafts.flatMap((draft, index) => {
+    const resolution = speakers[index];
+    return resolution ? [finish(text, draft, resolution, words)] : [];
+  });
+  return {statements, scareQuotes: orphans.scareQuotes, coverage: covers ? 'full' : 'quotations', readUpTo};
+}

@@ -1,0 +1,101 @@
+import type {Span} from '../../articles/span';
+import type {Word} from '../reading/words';
+import {formsOfBe} from '../rules/function-words';
+import {clauseEnd, clauseStart, stretch} from './clause';
+import {findSaying} from './find-saying';
+import {emerging, hedgeAdjectives, impersonal, passives, reportingAdverbs} from './hedge-words';
+import {nounPhraseEnd} from './noun-phrase';
+
+/** A clause that the article hands to nobody. */
+export interface Hedged {
+  /** *reportedly* · *is believed to* · *amid reports that*. */
+  readonly cue: Span;
+  /** What is left of the clause on both sides of the cue. */
+  readonly content: readonly Span[];
+}
+
+/** The hedge whose cue begins with the word at `index`, which must stand outside quotations. */
+export function findHedgedAt(words: readonly Word[], index: number): Hedged | undefined {
+  const word = words[index];
+  if (!word || word.quotation >= 0) return undefined;
+  if (reportingAdverbs.has(word.lower)) return around(words, index, index + 1);
+  if (hedgeAdjectives.has(word.lower)) return hedgedNoun(words, index);
+  if (word.lower === 'it') return findImpersonal(words, index);
+  if (formsOfBe.has(word.lower)) return findPassive(words, index);
+  return findSaying(words, index);
+}
+
+/** The whole clause less the cue `[from, to)`. */
+function around(words: readonly Word[], from: number, to: number): Hedged | undefined {
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last) return undefined;
+  const content = [...stretch(words, clauseStart(words, from), from), ...stretch(words, to, clauseEnd(words, to - 1))];
+  return content.length > 0 ? {cue: {start: first.start, end: last.end}, content} : undefined;
+}
+
+/** *the **alleged** attack on the pier*; *the man **alleged** that …* has somebody who alleges. */
+function hedgedNoun(words: readonly Word[], index: number): Hedged | undefined {
+  const [word, before, next] = [words[index], words[index - 1], words[index + 1]];
+  if (!word || !next?.spoken || next.lower === 'that' || next.lower === 'to' || next.lower === 'by') return undefined;
+  const attributive =
+    before === undefined ||
+    before.sentence !== word.sentence ||
+    !before.spoken ||
+    before.possessive ||
+    /^(?:the|a|an|this|that|these|those|his|her|its|their|of|in|for|to|by|with|on|over|about|against|any|some|two|three|several|and|other|from)$/.test(
+      before.lower,
+    );
+  if (!attributive) return undefined;
+  const content = stretch(words, index + 1, nounPhraseEnd(words, index + 1));
+  return content.length > 0 ? {cue: {start: word.start, end: word.end}, content} : undefined;
+}
+
+/** *it is understood that* · *it has been claimed that* · *it emerged that*. */
+function findImpersonal(words: readonly Word[], index: number): Hedged | undefined {
+  let i = index + 1;
+  while (
+    i < index + 6 &&
+    /^(?:is|was|has|had|been|being|be|are|also|widely|generally|now|since|later|first|then|still|often|not|can|could|may|might|must)$/.test(
+      words[i]?.lower ?? '',
+    )
+  )
+    i++;
+  const verb = words[i];
+  if (!verb || verb.sentence !== words[index]?.sentence || (i === index + 1 && !emerging.has(verb.lower)))
+    return undefined;
+  if (!emerging.has(verb.lower) && !impersonal.has(verb.lower)) return undefined;
+  while (
+    i < index + 8 &&
+    /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|night|week)$/.test(
+      words[i + 1]?.lower ?? '',
+    )
+  )
+    i++;
+  if (words[i + 1]?.lower !== 'that') return undefined;
+  const [first, that] = [words[index], words[i + 1]];
+  const content = stretch(words, i + 2, clauseEnd(words, i + 1));
+  return first && that && content.length > 0 ? {cue: {start: first.start, end: that.end}, content} : undefined;
+}
+
+/** *is widely believed to* · *was accused of*; not where somebody is named who does it: *is expected by analysts to*. */
+function findPassive(words: readonly Word[], index: number): Hedged | undefined {
+  let i = index + 1;
+  while (
+    i < index + 4 &&
+    (/ly$/.test(words[i]?.lower ?? '') ||
+      /^(?:also|now|not|being|been|since|long|still|already|often|once|variously)$/.test(words[i]?.lower ?? ''))
+  )
+    i++;
+  const [participle, next] = [words[i], words[i + 1]];
+  if (!participle || !next || next.sentence !== words[index]?.sentence || participle.quotation >= 0) return undefined;
+  if (!passives[next.lower]?.has(participle.lower)) return undefined;
+  let from = index;
+  while (from > 0 && /^(?:has|have|had|been|could|would|will|may|might|can|must)$/.test(words[from - 1]?.lower ?? ''))
+    from--;
+  const hedged = around(words, from, i + 1);
+  const agent = hedged && words.slice(i + 1, clauseEnd(words, i)).findIndex(word => word.lower === 'by');
+  // *accused of fraud by two clerks*: the accuser is told, if by-phrases are about doers: *expected to rise by a third* is not.
+  const told =
+    agent !== undefined && agent >= 0 && next.lower !== 'to' && !/^\d/.test(words[i + 2 + agent]?.text ?? '');
+  return told ? undefined : hedged;
+}

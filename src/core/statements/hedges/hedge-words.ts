@@ -1,0 +1,201 @@
+/** Adverbs that hand a statement to nobody: the article reports without a reporter. */
+export const hedgeAdverbs: ReadonlySet<string> = new Set([
+  'allegedly', // was allegedly shot
+  'reportedly', // is reportedly for sale
+  'purportedly', // purportedly signed by her
+  'supposedly', // a supposedly safe bridge
+  'rumouredly', // rumouredly on the list
+  'ostensibly', // ostensibly to save money
+  'seemingly', // seemingly forgotten
+  'apparently', // apparently by mistake
+]);
+
+/** Of these, the adverbs that report what somebody must have said; the others only weaken. */
+export const reportingAdverbs: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'purportedly', 'supposedly']); // was allegedly shot
+
+/** Adjectives that do the same to a noun. */
+export const hedgeAdjectives: ReadonlySet<string> = new Set([
+  'alleged', // the alleged attack
+  'purported', // a purported memo
+  'rumoured', // a rumoured sale
+  'rumored', // a rumored sale
+]);
+
+/** Participles behind a form of *to be*, by the word that must follow. */
+export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
+  // She is said to own three boats. The ferry is expected to return.
+  to: new Set([
+    'said',
+    'believed',
+    'thought',
+    'understood',
+    'reported',
+    'alleged',
+    'rumoured',
+    'rumored',
+    'expected',
+    'feared',
+    'estimated',
+    'claimed',
+    'presumed',
+    'assumed',
+    'suspected',
+    'predicted',
+    'projected',
+    'tipped',
+    'hoped',
+    'considered',
+    'reputed',
+    'anticipated',
+    'forecast',
+  ]),
+  // The plan is seen as a retreat.
+  as: new Set([
+    'seen',
+    'regarded',
+    'viewed',
+    'perceived',
+    'described',
+    'hailed',
+    'touted',
+    'dismissed',
+    'criticised',
+    'criticized',
+    'condemned',
+    'denounced',
+    'portrayed',
+    'mocked',
+  ]),
+  // He was accused of fraud.
+  of: new Set(['accused', 'suspected']),
+  // The board was criticised for its silence.
+  for: new Set(['criticised', 'criticized', 'blamed', 'condemned', 'praised', 'mocked', 'ridiculed', 'faulted']),
+  // The crew is feared dead.
+  dead: new Set(['feared', 'presumed', 'believed']),
+};
+
+/** What *it is …*, *it has been …* may be followed by. */
+export const impersonal: ReadonlySet<string> = new Set([
+  ...[
+    'said',
+    'believed',
+    'thought',
+    'understood',
+    'reported',
+    'alleged',
+    'rumoured',
+    'rumored',
+    'feared',
+    'claimed',
+    'assumed',
+    'suspected',
+  ], // it is understood that
+  ...[
+    'hoped',
+    'expected',
+    'suggested',
+    'argued',
+    'estimated',
+    'announced',
+    'revealed',
+    'known',
+    'presumed',
+    'speculated',
+    'predicted',
+  ], // it was revealed that
+]);
+
+/** *It emerged that the roof leaked.* */
+export const emerging: ReadonlySet<string> = new Set(['emerged', 'emerges', 'transpired', 'transpires']);
+
+/** Nouns of a saying without a sayer: *amid reports that*, *allegations of*. */
+export const sayings: ReadonlySet<string> = new Set([
+  ...[
+    'reports',
+    'rumours',
+    'rumors',
+    'allegations',
+    'accusations',
+    'claims',
+    'suggestions',
+    'speculation',
+    'suspicions',
+    'gossip',
+    'allegation',
+    'rumour',
+    'rumor',
+  ], // reports that it leaks
+  ...[
+    'fears',
+    'concerns',
+    'concern',
+    'worries',
+    'criticism',
+    'complaints',
+    'expectations',
+    'accusation',
+    'doubts',
+    'hopes',
+  ], // concerns that it leaks
+]);
+
+/** Those that make a statement with *of*, *about*, *over* and no clause: *rumours of a sale*. */
+export const sayingsOf: ReadonlySet<string> = new Set([
+  ...[
+    'rumours',
+    'rumors',
+    'allegations',
+    'accusations',
+    'reports',
+    'speculation',
+    'suspicions',
+    'fears',
+    'concerns',
+    'claims',
+    'gossip',
+    'complaints',
+  ], // rumours of a sale
+]);
+
+/** Verbs with such a noun before them that still name nobody: *reports suggest*, *concerns were raised*. */
+export const afterSaying: ReadonlySet<string> = new Set([
+  ...[
+    'suggest',
+    'suggests',
+    'suggested',
+    'say',
+    'said',
+    'indicate',
+    'indicated',
+    'claim',
+    'claimed',
+    'emerged',
+    'surfaced',
+    'circulated',
+    'swirled',
+    'has',
+    'have',
+    'had',
+  ], // reports suggest
+  ...[
+    'were',
+    'was',
+    'are',
+    'is',
+    'remain',
+    'persist',
+    'grew',
+    'grow',
+    'mounted',
+    'raised',
+    'been',
+    'growing',
+    'mounting',
+    'circulating',
+    'made',
+    'voiced',
+    'rife',
+    'widespread',
+    'abound',
+  ], // concerns were raised
+]);

@@ -1,0 +1,53 @@
+import type {Quotation} from '../quotation';
+import {indexAt, type Word, wordsIn} from '../reading/words';
+import {afterMention, beforeMention, beforeTitle, smallInTitle} from './quoted-words';
+
+/** What a quotation is that nobody stands beside. */
+export type OrphanKind =
+  | 'said' // words that somebody must have said
+  | 'scare' // one or two words at arm's length
+  | 'name'; // a title, a name, a word spoken of as a word
+
+/** Longest scare quote, in words; the product's definition. */
+const longestScare = 2;
+/** A title longer than this in Title Case is rather a headline-style quotation. */
+const longestTitle = 12;
+
+/** Tells speech from names and from single words held at arm's length, by capitals, closing punctuation and the word before the marks. */
+export function sortOrphan(quotation: Quotation, words: readonly Word[]): OrphanKind {
+  const inside = quotation.pieces.flatMap(piece => wordsIn(words, piece.inner));
+  const spoken = inside.filter(word => word.spoken);
+  const first = indexAt(words, quotation.pieces[0]?.span.start ?? 0);
+  const after = indexAt(words, quotation.pieces.at(-1)?.span.end ?? 0);
+  if (spoken.length === 0) return 'name';
+  const lastMark = inside.at(-1);
+  const utterance = lastMark?.spoken === false && /^[.!?,…]$/.test(lastMark.text);
+  const opener = words[first - 1];
+  const before = opener?.block === words[first]?.block ? opener?.lower : undefined;
+  const titled = spoken.length <= longestTitle && inTitleCase(spoken);
+  if (titled && (!utterance || lastMark?.text === ',') && (spoken.length > 1 || spoken[0]?.capital)) return 'name';
+  if (before !== undefined && beforeTitle.has(before) && spoken.length <= longestTitle) return 'name';
+  if (spoken.length <= longestScare + 2 && !endsAsSpeech(lastMark)) {
+    if (before !== undefined && beforeMention.has(before)) return 'name';
+    const next = words[after]?.block === words[first]?.block ? words[after]?.lower : undefined;
+    if (
+      spoken.length <= longestScare &&
+      next !== undefined &&
+      afterMention.has(next) &&
+      /^(?:the|word|term)$/.test(before ?? '')
+    )
+      return 'name';
+  }
+  return spoken.length <= longestScare && !endsAsSpeech(lastMark) ? 'scare' : 'said';
+}
+
+/** “No.” · “Never!” – a stop inside the marks, which no scare quote has; American commas say nothing. */
+function endsAsSpeech(last: Word | undefined): boolean {
+  return last !== undefined && /^[.!?…]$/.test(last.text);
+}
+
+function inTitleCase(spoken: readonly Word[]): boolean {
+  return spoken.every(
+    (word, index) => word.capital || /^\d/.test(word.text) || (index > 0 && smallInTitle.has(word.lower)),
+  );
+}

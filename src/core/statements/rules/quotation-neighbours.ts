@@ -1,0 +1,96 @@
+import type {Span} from '../../articles/span';
+import type {Attributed} from '../attribution-model';
+import type {Quotation} from '../quotation';
+import {indexAt, type Word} from '../reading/words';
+import {betweenSubjectAndVerb, formsOfBe} from './function-words';
+import {findSubject, findSubjectAfter} from './sources';
+
+/** How far from a quotation its cue is looked for, in words. */
+const reach = 24;
+/** Rules beside a quotation are right about nine times in ten on the development articles. */
+const confidence = 0.85;
+
+/** Tells which words, in lower case, report speech. */
+export type IsCue = (word: string) => boolean;
+
+/** Who stands beside each outermost quotation in its own sentence: *“…,” said X* · *“…,” X said* · *X said, “…”*. */
+export function attributeQuotations(
+  words: readonly Word[],
+  quotations: readonly Quotation[],
+  isCue: IsCue,
+): Attributed[] {
+  const attributed: Attributed[] = [];
+  for (const {pieces, depth} of quotations) {
+    const [first, last] = [pieces[0], pieces.at(-1)];
+    if (depth > 0 || !first || !last) continue;
+    const content = pieces.map(piece => piece.span);
+    const beside = after(words, last.span, isCue) ?? before(words, first.span, isCue);
+    if (beside) attributed.push({...beside, content, confidence});
+  }
+  return attributed;
+}
+
+type Beside = Pick<Attributed, 'source' | 'cue'>;
+
+function after(words: readonly Word[], quotation: Span, isCue: IsCue): Beside | undefined {
+  const first = indexAt(words, quotation.end);
+  const closing = words[first - 2];
+  const block = words[first - 1]?.block;
+  if (words[first]?.block !== block) return undefined;
+  // “… .” He said more: the stop inside the marks ends the sentence, so the next one speaks of something else.
+  if (closing?.text === '.' && words[first]?.capital) return undefined;
+  for (let i = first; i < first + reach; i++) {
+    const word = words[i];
+    if (!word || word.block !== block || word.quotation >= 0 || /^[.;:?!]$/.test(word.text)) return undefined;
+    if (!isCue(word.lower) || isNounHere(words, i)) continue;
+    const subject = i === first || leadsIn(words, first, i) ? findSubjectAfter(words, i)?.span : findSubject(words, i);
+    return subject ? {source: [subject], cue: [span(word)]} : undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but commas, dashes and adverbs stands between the quotation and the cue: the subject comes behind. */
+function leadsIn(words: readonly Word[], first: number, cue: number): boolean {
+  return words
+    .slice(first, cue)
+    .every(word => !word.spoken || betweenSubjectAndVerb.has(word.lower) || word.lower === 'a' || word.lower === 'ha');
+}
+
+function before(words: readonly Word[], quotation: Span, isCue: IsCue): Beside | undefined {
+  const opening = indexAt(words, quotation.start);
+  const sentence = words[opening]?.sentence;
+  for (let i = opening - 1; i >= 0 && i > opening - reach; i--) {
+    const word = words[i];
+    if (!word || word.sentence !== sentence || word.quotation >= 0) return undefined;
+    if (!isCue(word.lower) || isNounHere(words, i)) continue;
+    const subject = findSubject(words, i) ?? subjectOfSentence(words, i, isCue);
+    return subject ? {source: [subject], cue: [span(word)]} : undefined;
+  }
+  return undefined;
+}
+
+/** *The port blamed the storm, noting, “…”*: a cue without a subject of its own has the sentence's. */
+function subjectOfSentence(words: readonly Word[], cue: number, isCue: IsCue): Span | undefined {
+  for (let i = cue - 1; i > cue - 2 * reach && words[i]?.sentence === words[cue]?.sentence; i--) {
+    const subject = isCue(words[i]?.lower ?? '') ? findSubject(words, i) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
+}
+
+/** *the claims*, *a call*: a determiner before it, so no verb; *was told*: passive, so its subject did not speak. */
+export function isNounHere(words: readonly Word[], index: number): boolean {
+  const previous = words[index - 1];
+  if (!previous || previous.sentence !== words[index]?.sentence) return false;
+  return (
+    /^(?:the|a|an|this|that|these|those|no|any|some|of|his|her|its|their|our|my|several|many|united)$/.test(
+      previous.lower,
+    ) ||
+    previous.possessive ||
+    formsOfBe.has(previous.lower)
+  );
+}
+
+function span({start, end}: Span): Span {
+  return {start, end};
+}
