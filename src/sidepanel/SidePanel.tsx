@@ -3,17 +3,31 @@ import {UnreadPage} from '../pages/notices/UnreadPage';
 import {usePage} from '../pages/reading/use-page';
 import {useFollowedTab} from '../pages/use-followed-tab';
 import {useSettings} from '../pages/use-settings';
+import {useSay} from '../ui/words';
 import {ReadArticle} from './ReadArticle';
 
 /** The article in the margin: its shape, its statements, and what is kept of it. Follows the reader from tab to tab. */
 export function SidePanel() {
+  const say = useSay();
   const tabId = useFollowedTab();
   const {view, analyse} = usePage(tabId);
   const [settings, changeSettings] = useSettings();
   if (view.view !== 'read' || tabId === null || settings === null) {
-    return <UnreadPage view={view.view === 'read' ? {view: 'waiting'} : view} onAnalyse={analyse} />;
+    return (
+      <>
+        <h1 class="read-out">{say('productName')}</h1>
+        <UnreadPage view={view.view === 'read' ? {view: 'waiting'} : view} onAnalyse={analyse} />
+      </>
+    );
   }
-  if (view.page.state === 'failed') return <FailedPage error={view.page.error} onAnalyse={analyse} />;
+  if (view.page.state === 'failed') {
+    return (
+      <>
+        <h1 class="read-out">{say('productName')}</h1>
+        <FailedPage error={view.page.error} onAnalyse={analyse} />
+      </>
+    );
+  }
   return (
     <ReadArticle
       key={`${tabId} ${view.page.article.url}`}

@@ -31,16 +31,16 @@ export function TakeAlong({articleId}: {readonly articleId: ArticleId}) {
   const take = (way: () => Promise<void>) => void way().catch(() => setState('failed'));
   return (
     <section class="take-along" aria-label={say('exportLabel')}>
-      <SelectField
-        label={say('exportLabel')}
-        value={format}
-        options={names.map(name => ({value: name, label: say(exportFormats[name].labelKey)}))}
-        onValue={chosen => {
-          setFormat(chosen);
-          setState('offered');
-        }}
-      />
       <div class="take-ways">
+        <SelectField
+          label={say('exportLabel')}
+          value={format}
+          options={names.map(name => ({value: name, label: say(exportFormats[name].labelKey)}))}
+          onValue={chosen => {
+            setFormat(chosen);
+            setState('offered');
+          }}
+        />
         <Button icon="download" onClick={() => take(download)}>
           {say('exportDownload')}
         </Button>

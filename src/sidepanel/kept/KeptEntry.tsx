@@ -28,10 +28,11 @@ export function KeptEntry({located, article, tabId, keeping, knownTags}: KeptEnt
   const [editing, setEditing] = useState(false);
   const {annotation, state} = located;
   const statement = keptStatement(annotation);
+  const show = () => void callTab(tabId, 'showAnnotation', {id: annotation.id});
   const standing = standingOf(annotation);
   return (
     <li class={`statement-row edge-${standing}`}>
-      <PlacedWords located={located} onShow={() => void callTab(tabId, 'showAnnotation', {id: annotation.id})} />
+      <PlacedWords located={located} onShow={show} />
       <div class="row-line">
         <p>
           <AttributionMark standing={standing} compact={statement !== null} />
@@ -44,6 +45,9 @@ export function KeptEntry({located, article, tabId, keeping, knownTags}: KeptEnt
       </div>
       {state === 'changed' && (
         <p class="entry-offer">
+          <Button icon="place" onClick={show}>
+            {say('showOnPage')}
+          </Button>
           <Button icon="check" onClick={() => keeping.accept(article, located)}>
             {say('acceptChange')}
           </Button>

@@ -2,9 +2,7 @@ import type {LocatedAnnotation} from '../../messaging/contract';
 import {keptWords} from '../../pages/kept/annotation-words';
 import {ChangedWords} from '../../pages/kept/ChangedWords';
 import {GoneWords} from '../../pages/kept/GoneWords';
-import {Button} from '../../ui/controls/Button';
 import {Quote} from '../../ui/statements/Quote';
-import {useSay} from '../../ui/words';
 
 interface PlacedWordsProps {
   readonly located: LocatedAnnotation;
@@ -13,7 +11,6 @@ interface PlacedWordsProps {
 
 /** Kept words as they stand now, part by part; where they stand as they stood, they are themselves the way there. */
 export function PlacedWords({located: {annotation, locations, state}, onShow}: PlacedWordsProps) {
-  const say = useSay();
   if (state === 'unchanged') {
     return (
       <button type="button" class="row-button" onClick={onShow}>
@@ -21,7 +18,6 @@ export function PlacedWords({located: {annotation, locations, state}, onShow}: P
       </button>
     );
   }
-  const found = locations.some(location => location.state !== 'gone');
   return (
     <div class="placed-words">
       {annotation.selectors.map((selectors, place) => {
@@ -32,11 +28,6 @@ export function PlacedWords({located: {annotation, locations, state}, onShow}: P
         if (location.state === 'changed') return <ChangedWords key={selectors.position.start} location={location} />;
         return <Quote key={selectors.position.start} parts={[selectors.quote.exact]} />;
       })}
-      {found && (
-        <Button weight="quiet" icon="place" onClick={onShow}>
-          {say('showOnPage')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -14,13 +14,16 @@ export function SpeakerLine({source, speaker}: SpeakerLineProps) {
   const say = useSay();
   const words = source.replace(/\s+/g, ' ').trim();
   if (speaker === null) return <span class="speaker-line">{words || say('speakerNobody')}</span>;
-  if (words === '' || words === speaker.name) return <span class="speaker-line">{speaker.name}</span>;
+  if (words === '' || isSame(words, speaker.name)) return <span class="speaker-line">{speaker.name}</span>;
   return (
     <span class="speaker-line">
-      <span class="speaker-words">{words}</span>
-      <Icon name="arrow" />
-      <span class="read-out">{say('speakerMeans')}</span>
-      <span class="speaker-name">{speaker.name}</span>
+      <span class="speaker-words">{words}</span> <Icon name="arrow" />
+      <span class="read-out">{say('speakerMeans')}</span> <span class="speaker-name">{speaker.name}</span>
     </span>
   );
+}
+
+/** *the city council* is *The City Council*: an arrow between them would tell nothing. */
+function isSame(words: string, name: string): boolean {
+  return words.toLocaleLowerCase() === name.toLocaleLowerCase();
 }
