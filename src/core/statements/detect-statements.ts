@@ -5,6 +5,7 @@ import {finish} from './finishing/finish';
 import {addHedged} from './hedges/add-hedged';
 import {languageOf} from './language/language-of';
 import {continueSpeech} from './linking/continue-speech';
+import {fillSources} from './linking/fill-sources';
 import {joinQuotations} from './linking/join-quotations';
 import {settleDrafts} from './linking/settle-drafts';
 import {adoptOrphans} from './orphans/adopt-orphans';
@@ -38,13 +39,13 @@ export async function detectStatements(
 
   const attributed = await (covers ? model : quotationRules(lang)).attribute(reading, pause);
   const joined = joinQuotations(reading, attributed);
-  const continued = continueSpeech(joined.drafts, joined.loose, words, blocks);
+  const continued = continueSpeech(fillSources(joined.drafts, words), joined.loose, words, blocks);
   const passages = addPassages(text, blocks, words, continued.drafts, continued.loose);
   const labelled = addLabelledSpeech(text, blocks, passages.drafts);
   await pause();
 
   const dialogue = findDashDialogue(text, blocks, words, lang);
-  const orphans = adoptOrphans(passages.loose, words);
+  const orphans = adoptOrphans(text, passages.loose, words);
   const told = [...labelled, ...dialogue, ...orphans.drafts];
   const hedged = covers && lang === 'en' ? addHedged(text, told, words) : [];
   const drafts = settleDrafts([...told, ...hedged]);

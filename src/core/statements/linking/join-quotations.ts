@@ -29,7 +29,8 @@ export function joinQuotations({text, quotations}: Reading, attributed: readonly
   const stretches = outers
     .flatMap((outer, index) => outer.spans.map(span => ({...span, index})))
     .sort((a, b) => a.start - b.start);
-  const outside = attributed.filter(it => !speaksInside(it, stretches));
+  // Words with neither source nor cue are a quotation that stands alone, or nothing.
+  const outside = attributed.filter(it => it.source.length + it.cue.length > 0 && !speaksInside(it, stretches));
   const owners = ownersOf(outside, outers, stretches);
   const owned = new Map<number, number[]>();
   owners.forEach((owner, index) => {

@@ -1,15 +1,12 @@
 import type {Span} from '../../articles/span';
 import type {Draft} from '../linking/draft';
+import {findSigned} from '../linking/find-signed';
 import type {Quotation} from '../quotation';
-import type {Word} from '../reading/words';
+import {type Word, wordsIn} from '../reading/words';
 import {sortOrphan} from './sort-orphan';
 
-/** A whole sentence in marks was said by somebody; three words may still be irony. Chosen by reading real pages. */
-const confidenceByLength: readonly (readonly [words: number, confidence: number])[] = [
-  [8, 0.75],
-  [5, 0.65],
-  [0, 0.55],
-];
+/** A whole sentence in marks was said by somebody; a few words inside a sentence may still be irony. Chosen by reading real pages. */
+const confidence = {sentence: 0.75, longFragment: 0.65, fragment: 0.55, scrap: 0.45};
 
 /** What the loose quotations come to. */
 export interface Orphans {
@@ -18,18 +15,27 @@ export interface Orphans {
 }
 
 /** Makes statements of quotations that nobody stands behind, and sets scare quotes apart; titles and mentioned words are neither. */
-export function adoptOrphans(loose: readonly Quotation[], words: readonly Word[]): Orphans {
+export function adoptOrphans(text: string, loose: readonly Quotation[], words: readonly Word[]): Orphans {
   const drafts: Draft[] = [];
   const scareQuotes: Span[] = [];
   for (const quotation of loose) {
+    const signed = findSigned(text, quotation, words);
+    if (signed) {
+      drafts.push(signed);
+      continue;
+    }
     const kind = sortOrphan(quotation, words);
     const content = quotation.pieces.map(piece => piece.span);
     if (kind === 'scare') scareQuotes.push(...content);
     if (kind !== 'said') continue;
-    const letters = quotation.pieces.reduce((sum, {inner}) => sum + inner.end - inner.start, 0);
-    // Six code units a word with its space, the usual reckoning for English.
-    const confidence = confidenceByLength.find(([count]) => letters / 6 >= count)?.[1] ?? 0.5;
-    drafts.push({content, source: [], cue: [], confidence, origin: 'orphan'});
+    drafts.push({content, source: [], cue: [], confidence: confidenceIn(quotation, words), origin: 'orphan'});
   }
   return {drafts, scareQuotes};
+}
+
+function confidenceIn(quotation: Quotation, words: readonly Word[]): number {
+  const inside = quotation.pieces.flatMap(piece => wordsIn(words, piece.inner));
+  const count = inside.filter(word => word.spoken).length;
+  if (inside[0]?.capital && (count > 4 || /^[.!?…]$/.test(inside.at(-1)?.text ?? ''))) return confidence.sentence;
+  return count >= 8 ? confidence.longFragment : count >= 5 ? confidence.fragment : confidence.scrap;
 }

@@ -19,15 +19,16 @@ export function sortOrphan(quotation: Quotation, words: readonly Word[]): Orphan
   const spoken = inside.filter(word => word.spoken);
   const first = indexAt(words, quotation.pieces[0]?.span.start ?? 0);
   const after = indexAt(words, quotation.pieces.at(-1)?.span.end ?? 0);
-  if (spoken.length === 0) return 'name';
+  if (spoken.length === 0 || spoken.every(word => /^(?:www|https?|com|pic|twitter|\d+)$/.test(word.lower)))
+    return 'name';
   const lastMark = inside.at(-1);
   const utterance = lastMark?.spoken === false && /^[.!?,…]$/.test(lastMark.text);
   const opener = words[first - 1];
   const before = opener?.block === words[first]?.block ? opener?.lower : undefined;
   const titled = spoken.length <= longestTitle && inTitleCase(spoken);
-  if (titled && (!utterance || lastMark?.text === ',') && (spoken.length > 1 || spoken[0]?.capital)) return 'name';
+  if (titled && (!utterance || lastMark?.text === ',' || (lastMark?.text === '.' && spoken.length > 1))) return 'name';
   if (before !== undefined && beforeTitle.has(before) && spoken.length <= longestTitle) return 'name';
-  if (spoken.length <= longestScare + 2 && !endsAsSpeech(lastMark)) {
+  if (spoken.length <= longestScare + 2 && !endsAsSpeech(spoken, lastMark)) {
     if (before !== undefined && beforeMention.has(before)) return 'name';
     const next = words[after]?.block === words[first]?.block ? words[after]?.lower : undefined;
     if (
@@ -38,12 +39,13 @@ export function sortOrphan(quotation: Quotation, words: readonly Word[]): Orphan
     )
       return 'name';
   }
-  return spoken.length <= longestScare && !endsAsSpeech(lastMark) ? 'scare' : 'said';
+  return spoken.length <= longestScare && !endsAsSpeech(spoken, lastMark) ? 'scare' : 'said';
 }
 
-/** “No.” · “Never!” – a stop inside the marks, which no scare quote has; American commas say nothing. */
-function endsAsSpeech(last: Word | undefined): boolean {
-  return last !== undefined && /^[.!?…]$/.test(last.text);
+/** “No.” · “Never!” – a stop inside the marks, which no scare quote has; American stops and commas say nothing after small letters. */
+function endsAsSpeech(spoken: readonly Word[], last: Word | undefined): boolean {
+  if (last === undefined) return false;
+  return /^[!?…]$/.test(last.text) || (last.text === '.' && spoken[0]?.capital === true);
 }
 
 function inTitleCase(spoken: readonly Word[]): boolean {

@@ -14,6 +14,7 @@ export async function marginals(
 ): Promise<Float32Array> {
   const length = classes.length;
   const factors = transitions.map(Math.exp);
+  const chances = toChances(scores);
   const ahead = new Float32Array(length * labelCount);
   for (let t = 0; t < length; t++) {
     const table = (classes[t] ?? 0) * labelCount * labelCount;
@@ -23,7 +24,7 @@ export async function marginals(
       for (let from = 0; t > 0 && from < labelCount; from++) {
         sum += (ahead[at - labelCount + from] ?? 0) * (factors[table + from * labelCount + to] ?? 0);
       }
-      ahead[at + to] = sum * chance(scores, at, to);
+      ahead[at + to] = sum * (chances[at + to] ?? 0);
     }
     normalise(ahead, at);
     if (t % sliceLength === sliceLength - 1) await pause();
@@ -36,7 +37,7 @@ export async function marginals(
     for (let from = 0; from < labelCount; from++) {
       let sum = 0;
       for (let to = 0; to < labelCount; to++) {
-        sum += (factors[table + from * labelCount + to] ?? 0) * chance(scores, at, to) * (behind[to] ?? 0);
+        sum += (factors[table + from * labelCount + to] ?? 0) * (chances[at + to] ?? 0) * (behind[to] ?? 0);
       }
       next[from] = sum;
     }
@@ -50,11 +51,15 @@ export async function marginals(
   return ahead;
 }
 
-/** A label's score as a factor, against the highest of its position lest it overflow. */
-function chance(scores: Float32Array, at: number, label: number): number {
-  let top = scores[at] ?? 0;
-  for (let other = 1; other < labelCount; other++) top = Math.max(top, scores[at + other] ?? 0);
-  return Math.exp((scores[at + label] ?? 0) - top);
+/** Scores as factors, against the highest of their position lest they overflow. */
+function toChances(scores: Float32Array): Float32Array {
+  const chances = new Float32Array(scores.length);
+  for (let at = 0; at < scores.length; at += labelCount) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < labelCount; label++) top = Math.max(top, scores[at + label] ?? 0);
+    for (let label = 0; label < labelCount; label++) chances[at + label] = Math.exp((scores[at + label] ?? 0) - top);
+  }
+  return chances;
 }
 
 function normalise(values: Float32Array, at: number): void {

@@ -4,14 +4,14 @@ import {approximateTanh} from './approximate-tanh';
 
 /** Turns a position's hashed pieces into the net's input: the sum of their rows, squashed. */
 export class Embedder {
-  private readonly sum: Float32Array;
+  private readonly sum: Float64Array;
 
   constructor(private readonly weights: Weights) {
-    this.sum = new Float32Array(weights.shape.embedding);
+    this.sum = new Float64Array(weights.shape.embedding);
   }
 
   /** Values from −1 to 1; overwritten by the next call. */
-  embed(pieces: Uint32Array, position: number): Float32Array {
+  embed(pieces: Uint32Array, position: number): Float64Array {
     const {sum} = this;
     const {known, embedding, shape} = this.weights;
     const rowMask = embedding.rows - 1;

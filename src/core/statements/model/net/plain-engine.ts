@@ -1,17 +1,21 @@
 import type {DirectionWeights, Weights} from '../weights/weights';
 import {approximateSigmoid, approximateTanh} from './approximate-tanh';
 import type {Engine} from './engine';
+import {interleave, multiplyOne, multiplyTwo} from './plain-product';
 
-/** One direction's weights as floats, and its running state. */
+/** Positions that are projected before their states are computed. Even, since they are projected in pairs. */
+const sliceLength = 32;
+
+/** One direction's weights as doubles, and its running state. */
 interface Direction {
   readonly input: Float64Array;
   readonly recurrent: Float64Array;
-  readonly inputBias: Float32Array;
-  readonly recurrentBias: Float32Array;
+  readonly inputBias: Float64Array;
+  readonly recurrentBias: Float64Array;
   readonly state: Float64Array;
 }
 
-/** The engine without WebAssembly: the same labels, about ten times as slow. */
+/** The engine without WebAssembly: the same labels, several times as slow. */
 export class PlainEngine implements Engine {
   private readonly hidden: number;
   private readonly buffers: Float64Array[];
@@ -29,11 +33,11 @@ export class PlainEngine implements Engine {
     this.widths = [embedding, ...Array.from({length: layers}, () => 2 * hidden)];
     this.buffers = this.widths.map(width => new Float64Array(width * capacity));
     this.layers = weights.layers.map(layer => ({forward: widen(layer.forward), backward: widen(layer.backward)}));
-    this.projected = new Float64Array(3 * hidden);
+    this.projected = new Float64Array(3 * hidden * sliceLength);
     this.sums = new Float64Array(3 * hidden);
   }
 
-  writeInput(position: number, values: Float32Array): void {
+  writeInput(position: number, values: Float64Array): void {
     this.buffers[0]?.set(values, position * values.length);
   }
 
@@ -47,36 +51,59 @@ export class PlainEngine implements Engine {
   forward(layer: number, from: number, to: number): void {
     const direction = this.layers[layer]?.forward;
     if (!direction) return;
-    for (let t = from; t < to; t++) this.step(layer, direction, t, 0);
+    for (let start = from; start < to; start += sliceLength) {
+      const end = Math.min(to, start + sliceLength);
+      this.project(layer, direction, start, end);
+      for (let t = start; t < end; t++) this.step(layer, direction, t, t - start, 0);
+    }
   }
 
   backward(layer: number, from: number, to: number): void {
     const direction = this.layers[layer]?.backward;
     if (!direction) return;
-    for (let t = to - 1; t >= from; t--) this.step(layer, direction, t, this.hidden);
+    for (let end = to; end > from; end -= sliceLength) {
+      const start = Math.max(from, end - sliceLength);
+      this.project(layer, direction, start, end);
+      for (let t = end - 1; t >= start; t--) this.step(layer, direction, t, t - start, this.hidden);
+    }
   }
 
-  readOutput(position: number, out: Float32Array): void {
+  readOutput(position: number, out: Float64Array): void {
     const width = 2 * this.hidden;
     const states = this.buffers[this.buffers.length - 1];
     if (states) out.set(states.subarray(position * width, (position + 1) * width));
   }
 
-  /** One position; its state goes to the next buffer, `side` values in. */
-  private step(layer: number, direction: Direction, position: number, side: number): void {
-    const {hidden, projected, sums} = this;
-    const {state} = direction;
+  /** Multiplies the inputs of `[start, end)`. */
+  private project(layer: number, {input, inputBias}: Direction, start: number, end: number): void {
+    const {projected} = this;
     const inputs = this.buffers[layer];
+    const width = this.widths[layer] ?? 0;
+    if (!inputs) return;
+    let t = start;
+    for (; t + 1 < end; t += 2)
+      multiplyTwo(input, inputBias, inputs, t * width, width, projected, (t - start) * inputBias.length);
+    if (t < end) multiplyOne(input, inputBias, inputs, t * width, width, projected, (t - start) * inputBias.length);
+  }
+
+  /** One position's state, from its projection at `slot`; it goes to the next buffer, `side` values in. */
+  private step(
+    layer: number,
+    {recurrent, recurrentBias, state}: Direction,
+    position: number,
+    slot: number,
+    side: number,
+  ): void {
+    const {hidden, projected, sums} = this;
     const outputs = this.buffers[layer + 1];
-    const width = this.widths[layer];
-    if (!inputs || !outputs || !width) return;
-    product(direction.input, inputs, position * width, width, direction.inputBias, projected);
-    product(direction.recurrent, state, 0, hidden, direction.recurrentBias, sums);
+    if (!outputs) return;
+    multiplyOne(recurrent, recurrentBias, state, 0, hidden, sums, 0);
+    const x = slot * 3 * hidden;
     const at = position * 2 * hidden + side;
     for (let j = 0; j < hidden; j++) {
-      const reset = approximateSigmoid((projected[j] ?? 0) + (sums[j] ?? 0));
-      const update = approximateSigmoid((projected[hidden + j] ?? 0) + (sums[hidden + j] ?? 0));
-      const fresh = approximateTanh((projected[2 * hidden + j] ?? 0) + reset * (sums[2 * hidden + j] ?? 0));
+      const reset = approximateSigmoid((projected[x + j] ?? 0) + (sums[j] ?? 0));
+      const update = approximateSigmoid((projected[x + hidden + j] ?? 0) + (sums[hidden + j] ?? 0));
+      const fresh = approximateTanh((projected[x + 2 * hidden + j] ?? 0) + reset * (sums[2 * hidden + j] ?? 0));
       const now = fresh + update * ((state[j] ?? 0) - fresh);
       state[j] = now;
       outputs[at + j] = now;
@@ -85,45 +112,11 @@ export class PlainEngine implements Engine {
 }
 
 function widen({input, recurrent, inputBias, recurrentBias}: DirectionWeights): Direction {
-  const toFloats = ({values, scales, columns}: DirectionWeights['input']) =>
-    Float64Array.from(values, (value, index) => value * (scales[Math.floor(index / columns)] ?? 0));
   return {
-    input: toFloats(input),
-    recurrent: toFloats(recurrent),
-    inputBias,
-    recurrentBias,
+    input: interleave(input),
+    recurrent: interleave(recurrent),
+    inputBias: Float64Array.from(inputBias),
+    recurrentBias: Float64Array.from(recurrentBias),
     state: new Float64Array(recurrent.columns),
   };
-}
-
-/** out = weights · x + bias, four rows at a time so that their sums stay in registers; `out.length` is a multiple of four. */
-function product(
-  weights: Float64Array,
-  x: Float64Array,
-  at: number,
-  width: number,
-  bias: Float32Array,
-  out: Float64Array,
-): void {
-  for (let row = 0; row < out.length; row += 4) {
-    let a = bias[row] ?? 0;
-    let b = bias[row + 1] ?? 0;
-    let c = bias[row + 2] ?? 0;
-    let d = bias[row + 3] ?? 0;
-    const first = row * width;
-    const second = first + width;
-    const third = second + width;
-    const fourth = third + width;
-    for (let i = 0; i < width; i++) {
-      const value = x[at + i] ?? 0;
-      a += (weights[first + i] ?? 0) * value;
-      b += (weights[second + i] ?? 0) * value;
-      c += (weights[third + i] ?? 0) * value;
-      d += (weights[fourth + i] ?? 0) * value;
-    }
-    out[row] = a;
-    out[row + 1] = b;
-    out[row + 2] = c;
-    out[row + 3] = d;
-  }
 }

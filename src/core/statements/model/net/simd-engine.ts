@@ -50,9 +50,11 @@ export class SimdEngine implements Engine {
     this.bytes = new Uint8Array(kernel.memory.buffer);
   }
 
-  writeInput(position: number, values: Float32Array): void {
+  writeInput(position: number, values: Float64Array): void {
     const at = (this.buffers[0] ?? 0) / 2 + position * values.length;
-    for (let i = 0; i < values.length; i++) this.shorts[at + i] = Math.round((values[i] ?? 0) * one);
+    const {shorts} = this;
+    // Half to even or not makes no difference here; adding a half and cutting off is faster than Math.round.
+    for (let i = 0; i < values.length; i++) shorts[at + i] = ((values[i] ?? 0) * one + 32768.5) - 32768;
   }
 
   reset(): void {
@@ -75,10 +77,11 @@ export class SimdEngine implements Engine {
     for (let t = to; t > from; t -= sliceLength) this.run(layer, direction, Math.max(from, t - sliceLength), t, -1);
   }
 
-  readOutput(position: number, out: Float32Array): void {
+  readOutput(position: number, out: Float64Array): void {
     const width = 2 * this.hidden;
     const at = (this.buffers[this.buffers.length - 1] ?? 0) / 2 + position * width;
-    for (let i = 0; i < width; i++) out[i] = (this.shorts[at + i] ?? 0) / one;
+    const {shorts} = this;
+    for (let i = 0; i < width; i++) out[i] = (shorts[at + i] ?? 0) / one;
   }
 
   private run(layer: number, direction: Direction, from: number, to: number, step: 1 | -1): void {

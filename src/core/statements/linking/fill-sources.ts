@@ -1,0 +1,72 @@
+import type {Span} from '../../articles/span';
+import {findVerb} from '../cues/form-of-verb';
+import {indexAt, type Word, wordsIn} from '../reading/words';
+import {formsOfBe} from '../rules/function-words';
+import {findSubject} from '../rules/sources';
+import type {Draft} from './draft';
+import {extentOf} from './spans';
+
+/** Cues that give a thing its name, which nobody needs to stand behind: *a spot titled “…”*. */
+const naming = /^(?:titled|entitled|called|named|dubbed|nicknamed|unclear|clear|surprising)$/;
+
+/** A speaker must be somewhere, yet none was found: more often than not the statement itself is a mistake. */
+const doubt = 0.5;
+
+/**
+ * Gives attributions without a source the one that grammar implies: *X praised it, **saying** …* has the source of the sentence’s
+ * earlier attribution, or its subject. Agentless cues (*is expected*, *allegations that*) are left alone: nobody stands behind them.
+ * A cue that must have a speaker but shows none is doubted.
+ */
+export function fillSources(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
+  const bySentence = new Map<number, Span[]>();
+  return [...drafts]
+    .sort((a, b) => (extentOf(a.cue)?.start ?? 0) - (extentOf(b.cue)?.start ?? 0))
+    .map(draft => {
+      const first = draft.cue[0];
+      if (!first) return draft;
+      const at = indexAt(words, first.start);
+      const sentence = words[at]?.sentence ?? -1;
+      if (draft.source.length > 0) {
+        bySentence.set(sentence, [...draft.source]);
+        return draft;
+      }
+      const cue = draft.cue.flatMap(span => wordsIn(words, span));
+      if (isAgentless(cue) && !doneBy(draft, words)) return draft;
+      const verb = cue.findIndex(word => findVerb(word.lower) || /ing$/.test(word.lower));
+      const implied = verb < 0 ? undefined : (bySentence.get(sentence) ?? subjectOf(words, at + verb));
+      return implied ? {...draft, source: implied} : {...draft, confidence: draft.confidence * doubt};
+    });
+}
+
+function subjectOf(words: readonly Word[], verb: number): Span[] | undefined {
+  const subject = findSubject(words, verb);
+  return subject && [subject];
+}
+
+/** *is expected*, *was accused of*, *seems*, *Asked about*, *concerns that*: the words themselves leave the speaker out. */
+export function isAgentless(cue: readonly Word[]): boolean {
+  const [first] = cue;
+  const last = cue.at(-1);
+  if (!first || !last) return false;
+  const passive = cue.some(
+    (word, index) =>
+      formsOfBe.has(word.lower) && cue.slice(index + 1).some(it => /(?:ed|en|wn|id|ld|ught)$/.test(it.lower)),
+  );
+  const noun =
+    cue.some(word =>
+      /^(?:reports|rumou?rs?|allegations?|accusations?|claims|concerns?|fears|speculation|suggestions|suspicions|criticism|complaints|expectations|calls|questions|doubts)$/.test(
+        word.lower,
+      ),
+    ) && !first.possessive;
+  const hedge =
+    cue.some(word => /ly$/.test(word.lower) && /^(?:alleg|report|purport|suppos)/.test(word.lower)) ||
+    /^(?:alleged|purported|rumou?red|expected|accused|seen|believed|said)$/.test(first.lower);
+  const impersonal = /^(?:it|there)$/.test(first.lower) && cue.length > 2;
+  return (passive || noun || hedge || impersonal) && !cue.some(word => naming.test(word.lower));
+}
+
+/** *was mocked **by** the crew*: the doer is told, though as part of the content. */
+function doneBy({content, cue}: Draft, words: readonly Word[]): boolean {
+  const after = cue.at(-1)?.end ?? 0;
+  return content.some(span => span.start >= after && words[indexAt(words, span.start)]?.lower === 'by');
+}
