@@ -1,0 +1,59 @@
+import {marksOn} from './pages/marks-on';
+import {expect, story} from './pages/story';
+
+story(
+  'Statements are marked by who stands behind them, and the badge counts those that nobody does',
+  async ({hearsay}) => {
+    const article = await hearsay.openArticle('harbour-tunnel');
+    await hearsay.analyse(article);
+    const marks = await marksOn(article);
+    const marked = (standing: string) =>
+      marks
+        .filter(mark => new RegExp(`^hearsay-${standing}-(quoted|reported)$`).test(mark.highlight))
+        .map(mark => mark.text);
+
+    expect(marked('named')).toEqual(expect.arrayContaining([expect.stringContaining('Nobody was in danger')]));
+    expect(marked('unnamed')).toEqual(
+      expect.arrayContaining([expect.stringContaining('We wrote it down three times')]),
+    );
+    expect(marked('none')).toEqual(expect.arrayContaining([expect.stringContaining('flooded')]));
+    const unattributed = new Set(marked('none')).size;
+    expect(Number(await hearsay.badge(article))).toBe(unattributed);
+  },
+);
+
+story('What is not the article is not marked', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const words = (await marksOn(article)).map(mark => mark.text).join('\n');
+  for (const foreign of ['mattress', 'I would do it again', 'Subscribe to read']) expect(words).not.toContain(foreign);
+});
+
+for (const name of ['harbour-tunnel', 'night-shift']) {
+  story(`The marks are painted on ${name}`, async ({hearsay}) => {
+    const article = await hearsay.openArticle(name);
+    const before = await article.screenshot();
+    await hearsay.analyse(article);
+    await article.mouse.move(2, 2);
+    const after = await article.screenshot();
+    expect(after.equals(before)).toBe(false);
+  });
+}
+
+for (const name of ['harbour-tunnel', 'statement-blockquote', 'interview', 'arabic-library', 'night-shift']) {
+  story(`The document of ${name} is the same, byte for byte, before and after`, async ({hearsay}) => {
+    const article = await hearsay.openArticle(name);
+    const serialise = () => article.evaluate(() => new XMLSerializer().serializeToString(document));
+    const before = await serialise();
+    await hearsay.analyse(article);
+    expect(await serialise()).toBe(before);
+  });
+}
+
+story('In a language without a model, quotations are marked and the reader is told', async ({hearsay}) => {
+  const article = await hearsay.openArticle('spanish-drought');
+  await hearsay.analyse(article);
+  expect((await marksOn(article)).map(mark => mark.text).join('\n')).toContain('No vamos a dejar a nadie sin agua');
+  const popup = await hearsay.openPopup(article);
+  await expect(popup.getByText('quotations are marked, reported speech is not')).toBeVisible();
+});
