@@ -2,8 +2,8 @@ import {existsSync, readdirSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import {preact} from '@preact/preset-vite';
 import {defineConfig, type EnvironmentOptions} from 'vite';
-import {extensionFiles} from './scripts/build/extension-files';
-import {pagesAtRoot} from './scripts/build/pages-at-root';
+import {extensionFiles} from './scripts/build/extension-files.ts';
+import {pagesAtRoot} from './scripts/build/pages-at-root.ts';
 
 /** One script without imports: what an injected content script or a background can be. */
 function singleFile(input: string, fileName: string, format: 'iife' | 'es'): EnvironmentOptions {

@@ -1,7 +1,7 @@
 import {copyFile, cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {Plugin} from 'vite';
-import {firefoxManifest, type Manifest} from './firefox-manifest';
+import {firefoxManifest, type Manifest} from './firefox-manifest.ts';
 
 const chromeFolder = 'dist/chrome';
 const firefoxFolder = 'dist/firefox';
