@@ -52,8 +52,8 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{Cf}]/gu, '')
-    .replace(/[“”„«»]|''/g, '"')
     .replace(/[‘’‚`´]/g, "'")
+    .replace(/[“”„«»]|''/g, '"')
     .replace(/[\u2010-\u2015−]|--/g, '-')
     .replace(/\s*([-"'.,])\s*/g, '$1')
     .replace(/\s+/g, ' ')

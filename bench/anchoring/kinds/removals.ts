@@ -49,7 +49,7 @@ export const lookalike: Kind = draft => {
   const other = similar(words.trim(), draft);
   if (other === undefined) return undefined;
   const from = holder(paragraphs(marked));
-  const places = rest.map((_, at) => at).filter(at => Math.abs(at - from) > 1);
+  const places = rest.map((_, at) => at).filter(at => Math.abs(at - from) > 2);
   if (places.length === 0) return undefined;
   const place = random.pick(places);
   if (random.chance(0.6)) rest.splice(place, 0, other);

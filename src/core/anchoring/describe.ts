@@ -43,10 +43,9 @@ export function describer(text: string, blocks: readonly Block[]): (span: Span) 
       position: {start: span.start, end: span.end},
       paragraph: paragraphOf(text, blocks, span),
     };
-    const rivals = copies
-      .slice(0, rivalCopiesLimit)
-      .map(start => quoteWithContext(text, {start, end: start + exact.length}, length));
-    rivals.push(...findRivals(selectors, index));
+    const twins = copies.slice(0, rivalCopiesLimit).map(start => ({start, end: start + exact.length}));
+    const rivals = twins.map(twin => quoteWithContext(text, twin, length));
+    rivals.push(...findRivals(selectors, index, [span, ...twins]));
     return rivals.length > 0 ? {...selectors, rivals} : selectors;
   };
 }

@@ -1,7 +1,7 @@
 import type {TextIndex} from '../words/text-index';
 import type {WordRange} from '../words/word-range';
 import {contextSimilarity, wideSimilarity} from './context-similarity';
-import {findImage} from './image';
+import {findImage, measure} from './image';
 import {type KeptWords, readKeptWords} from './kept-words';
 
 /** A rival must be so much more like a place than the kept words are. */
@@ -12,9 +12,13 @@ export function standing(similarity: number, context: {before: number; after: nu
   return similarity + (context.before + context.after) / 2;
 }
 
+/** Words so alike are a copy; where one is missing, a copy must lead by `leadLeast`. */
+const copySimilarity = 0.99;
+export const leadLeast = 0.1;
+
 /** Whether a place is what became of words that stood elsewhere in the article all along. */
 export function belongsToRival(kept: KeptWords, index: TextIndex, place: WordRange, similarity: number): boolean {
-  return lead(kept, index, place, similarity) < -margin;
+  return lead(kept, index, place, similarity) < (similarity >= copySimilarity ? leadLeast : -margin);
 }
 
 /** How much better a place stands for the kept words than for the rival that it stands for best; 2 when there is no such rival. */
@@ -29,9 +33,11 @@ export function lead(kept: KeptWords, index: TextIndex, place: WordRange, simila
       index,
     );
     const image = findImage(rival, index, place);
+    if (image === undefined) continue;
+    const whole = measure(rival, place, image.matches).similarity;
     // Less like the place than the kept words are, it has no claim, whatever stands around.
-    if (image === undefined || image.similarity + margin < similarity) continue;
-    least = Math.min(least, own - claim(rival, index, image.words, image.similarity));
+    if (whole + margin < similarity) continue;
+    least = Math.min(least, own - claim(rival, index, image.words, whole));
   }
   return least;
 }

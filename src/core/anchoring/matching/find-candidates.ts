@@ -76,7 +76,11 @@ function bestWindows(votes: readonly Vote[], length: number, textLength: number)
     } else windows.push({from, score});
   }
   windows.sort((a, b) => b.score - a.score || a.from - b.from);
-  return windows.slice(0, candidatesLimit).map(({from}) => ({from, to: Math.min(textLength, from + length)}));
+  // The passage may begin before the first word that voted.
+  const lead = Math.ceil(length / 3);
+  return windows
+    .slice(0, candidatesLimit)
+    .map(({from}) => ({from: Math.max(0, from - lead), to: Math.min(textLength, from + length)}));
 }
 
 /** Votes as `place × 4096 + voter`, by place; of too many, those for the rarest words. */

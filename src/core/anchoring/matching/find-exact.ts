@@ -3,11 +3,12 @@ import {foldingText} from '../folding/folding-text';
 import {beginsSentence} from '../words/sentence-of';
 import {pairKey, type TextIndex} from '../words/text-index';
 import type {WordRange} from '../words/word-range';
-import {lead} from './belongs-to-rival';
+import {wordText} from '../words/worded-text';
+import {lead, leadLeast} from './belongs-to-rival';
 import {type ContextSimilarity, contextSimilarity} from './context-similarity';
 import type {KeptWords} from './kept-words';
 import type {Place} from './place';
-import {speakerReplaced} from './speaker-replaced';
+import {speakerReplacedAround} from './speaker-replaced';
 
 /** Equal copies that are looked at; of more, those nearest to the old place. */
 const copiesLimit = 128;
@@ -17,8 +18,8 @@ const comparedLimit = 24;
 const contextLength = 200;
 /** From here on a side’s words are the old ones. */
 const contextHolds = 0.5;
-/** Where a copy is missing, so much more like the kept words than like their twins. */
-const leadLeast = 0.1;
+/** So far behind a twin, a copy is the twin, even when none is missing. */
+const leadLost = 0.3;
 /** Words that are long enough, and weighty enough, to be known again wherever they stand. */
 const distinctive = {words: 6, weight: 3};
 /** So long a quotation is known again even under another speaker’s name. */
@@ -158,21 +159,22 @@ function mostAlike(kept: KeptWords, index: TextIndex, places: readonly Place[]):
 function canBeMeant(
   kept: KeptWords,
   index: TextIndex,
-  {words}: Place,
+  place: Place,
   context: ContextSimilarity,
   ahead: number,
   copies: number,
 ): boolean {
-  const {rivals, quote} = kept.selectors;
-  const others = rivals?.filter(rival => rival.exact === quote.exact).length ?? 0;
-  if (copies <= others && ahead < leadLeast) return false;
+  const {rivals} = kept.selectors;
+  const words = kept.words.keys.slice(kept.quote.from, kept.quote.to).join(' ');
+  const others = rivals?.filter(rival => wordText(rival.exact).words.keys.join(' ') === words).length ?? 0;
+  if (ahead < (copies <= others ? leadLeast : -leadLost)) return false;
   if (Math.max(context.before, context.after) >= contextHolds) return true;
   const length = kept.quote.to - kept.quote.from;
   let weight = 0;
   for (let word = kept.quote.from; word < kept.quote.to; word++) weight += kept.weights[word] ?? 0;
-  if (length < unmistakable && speakerReplaced(kept, index, words)) return false;
+  if (length < unmistakable && speakerReplacedAround(kept, index, place.words)) return false;
   if (length >= distinctive.words && weight >= distinctive.weight) return true;
-  return isSentence(kept, kept.quote) && isSentence(index, words) && length >= 2 && copies === 1;
+  return isSentence(kept, kept.quote) && isSentence(index, place.words) && length >= 2 && copies === 1;
 }
 
 function isSentence(text: KeptWords | TextIndex, {from, to}: WordRange): boolean {

@@ -1,4 +1,4 @@
-import {overlaps} from '../../articles/span';
+import {overlaps, type Span} from '../../articles/span';
 import {unfold} from '../folding/folded-text';
 import {quoteWithContext} from '../quote-with-context';
 import type {QuoteSelector, Selectors} from '../selectors';
@@ -6,7 +6,7 @@ import {firstWordFrom} from '../words/first-word-from';
 import type {TextIndex} from '../words/text-index';
 import type {WordRange} from '../words/word-range';
 import {findCandidates} from './find-candidates';
-import {findImage} from './image';
+import {findImages} from './image';
 import {readKeptWords} from './kept-words';
 
 /** Words less like the kept ones than this are never taken for them. */
@@ -14,8 +14,8 @@ const similarityLeast = 0.3;
 /** Code units of context on each side. */
 const contextLength = 120;
 
-/** Passages of the article, as it is when words are kept, that could be taken for those words later. */
-export function findRivals(selectors: Selectors, index: TextIndex): QuoteSelector[] {
+/** Passages of the article, as it is when words are kept, that could be taken for those words later; none of those in `taken`. */
+export function findRivals(selectors: Selectors, index: TextIndex, taken: readonly Span[]): QuoteSelector[] {
   const kept = readKeptWords(selectors, index);
   const own = {
     from: firstWordFrom(index, selectors.position.start),
@@ -28,13 +28,13 @@ export function findRivals(selectors: Selectors, index: TextIndex): QuoteSelecto
   ];
   const rivals = new Map<number, QuoteSelector>();
   for (const window of [...beside, ...findCandidates(kept, index).flatMap(place => outside(place, own))]) {
-    const image = findImage(kept, index, window);
-    if (image === undefined || image.similarity < similarityLeast) continue;
-    const start = index.words.starts[image.words.from] ?? 0;
-    const span = unfold(index.folded, start, index.words.ends[image.words.to - 1] ?? 0);
-    const isCopy = image.similarity === 1 && image.matches.length === kept.quote.to - kept.quote.from;
-    if (!isCopy && !overlaps(span, selectors.position))
+    for (const image of findImages(kept, index, window)) {
+      if (image.similarity < similarityLeast) continue;
+      const start = index.words.starts[image.words.from] ?? 0;
+      const span = unfold(index.folded, start, index.words.ends[image.words.to - 1] ?? 0);
+      if (taken.some(other => overlaps(span, other))) continue;
       rivals.set(span.start, quoteWithContext(index.original, span, contextLength));
+    }
   }
   return [...rivals.values()];
 }

@@ -1,6 +1,7 @@
 import {beginsSentence} from '../words/sentence-of';
 import type {TextIndex} from '../words/text-index';
 import type {WordRange} from '../words/word-range';
+import type {WordedText} from '../words/worded-text';
 import {alignPassages} from './align-passages';
 import type {Match} from './align-words';
 import type {KeptWords} from './kept-words';
@@ -18,6 +19,8 @@ export interface Image {
 
 /** New words beyond as many as were left over that an edge may hold. */
 const slack = 6;
+/** A part so small of the words found is not what stands for a whole sentence. */
+const stragglerShare = 0.25;
 /** Words put in right at the edge of a quotation whose own last word is still there: *they did* **not**. */
 const putInSlack = 3;
 
@@ -29,10 +32,54 @@ export function findImage(kept: KeptWords, index: TextIndex, window: WordRange):
     b: index.ids.subarray(window.from, window.to),
     weights: kept.weights.subarray(from, to),
   }).map(([i, j]): Match => [i + from, j + window.from]);
-  const first = matches[0];
-  const last = matches.at(-1);
+  const core = withoutStragglers(kept, index, matches);
+  const first = core[0];
+  const last = core.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  return measure(kept, {from: startOf(kept, index, first), to: endOf(kept, index, last)}, matches);
+  return measure(kept, {from: startOf(kept, index, first), to: endOf(kept, index, last)}, core);
+}
+
+/** The place in a window most like the quotation; then, since it may be a rival’s, the ones before and behind it. */
+export function* findImages(kept: KeptWords, index: TextIndex, window: WordRange): Generator<Image> {
+  const image = findImage(kept, index, window);
+  if (image === undefined) return;
+  yield image;
+  const least = (kept.quote.to - kept.quote.from) / 2;
+  for (const rest of [
+    {from: window.from, to: image.words.from},
+    {from: image.words.to, to: window.to},
+  ]) {
+    const other = rest.to - rest.from > least ? findImage(kept, index, rest) : undefined;
+    if (other) yield other;
+  }
+}
+
+/**
+ * Leaves out the few words at an edge that were found in another sentence: *Ruiz said* of the sentence before, where
+ * *Ruiz said* of this one became *Ruiz claimed*.
+ */
+function withoutStragglers(kept: KeptWords, index: TextIndex, matches: readonly Match[]): readonly Match[] {
+  let total = 0;
+  for (const [word] of matches) total += kept.weights[word] ?? 0;
+  let from = 0;
+  let to = matches.length;
+  let weight = 0;
+  for (let at = 1; at < matches.length; at++) {
+    weight += kept.weights[matches[at - 1]?.[0] ?? 0] ?? 0;
+    const share = weight / total;
+    if (share >= stragglerShare && share <= 1 - stragglerShare) continue;
+    const [old, now] = matches[at] ?? [0, 0];
+    const [oldBefore, nowBefore] = matches[at - 1] ?? [0, 0];
+    if (!crossesSentence(index, nowBefore, now) || crossesSentence(kept, oldBefore, old)) continue;
+    if (share < stragglerShare) from = at;
+    else to = Math.min(to, at);
+  }
+  return matches.slice(from, to);
+}
+
+function crossesSentence(text: WordedText, before: number, word: number): boolean {
+  for (let at = before + 1; at <= word; at++) if (beginsSentence(text, at)) return true;
+  return false;
 }
 
 /** The image that takes up all of a range, with the matches that lie in it. */

@@ -14,7 +14,8 @@ const contextHolds = 0.5;
 /** The words themselves must be as alike as this … */
 const similarityLeast = {
   inPlace: 0.25, // … when both sides hold,
-  besideContext: 0.42, // … when one does,
+  besideContext: 0.5, // … when one does,
+  fewBesideContext: 0.6, // … when one does and few words are the same,
   aloneInParagraph: 0.58, // … when none does, but the words were a paragraph and are one,
   nowhere: 0.78, // … when nothing else speaks for the place.
 };
@@ -23,32 +24,37 @@ const shareLeast = 0.3;
 /** A quotation of so few words may be replaced whole, when what stands right beside it is as it was. */
 const shortLength = 4;
 const contextExact = 0.8;
-/** Without context, so much weight of equal words is needed: about six rare ones. */
+/** So much weight of equal words, about six rare ones, is more than chance. */
 const matchedLeast = 4;
 /** A quotation that is this share of its paragraph’s words stands alone in it. */
 const aloneShare = 0.75;
 
 /** How well a place stands for the kept words; `undefined` when they are not these words any more. */
 export function judge(kept: KeptWords, index: TextIndex, image: Image): number | undefined {
-  const length = kept.quote.to - kept.quote.from;
   const context = contextSimilarity(kept, index, image.words);
-  const worth = standing(image.similarity, context);
-  if (isContext(kept, index, image)) return undefined;
   const sides = Number(context.before >= contextHolds) + Number(context.after >= contextHolds);
-  const span = image.words.to - image.words.from;
-  if (sides === 2) {
-    if (image.similarity >= similarityLeast.inPlace && span >= shareLeast * length) return worth;
-    const exact = Math.min(context.before, context.after) >= contextExact;
-    const comparable = span <= 2 * length + 2;
-    return exact && comparable && length <= shortLength ? worth : undefined;
-  }
-  const accepted = sides === 1 ? besideContext(kept, index, image) : withoutContext(kept, index, image);
-  return accepted && !belongsToRival(kept, index, image.words, image.similarity) ? worth : undefined;
+  const accepted =
+    sides === 2
+      ? inPlace(kept, image, Math.min(context.before, context.after))
+      : sides === 1
+        ? besideContext(kept, index, image)
+        : withoutContext(kept, index, image);
+  if (!accepted || isContext(kept, index, image)) return undefined;
+  if (belongsToRival(kept, index, image.words, image.similarity)) return undefined;
+  return standing(image.similarity, context);
 }
 
-function besideContext(kept: KeptWords, index: TextIndex, image: Image): boolean {
-  if (image.similarity < similarityLeast.besideContext) return false;
-  return !speakerReplaced(kept, index, image.words);
+function inPlace({quote}: KeptWords, image: Image, context: number): boolean {
+  const length = quote.to - quote.from;
+  const span = image.words.to - image.words.from;
+  if (image.similarity >= similarityLeast.inPlace && span >= shareLeast * length) return true;
+  return context >= contextExact && length <= shortLength && span <= 2 * length + 2;
+}
+
+function besideContext(kept: KeptWords, index: TextIndex, {matched, similarity, words}: Image): boolean {
+  if (similarity < (matched < matchedLeast ? similarityLeast.fewBesideContext : similarityLeast.besideContext))
+    return false;
+  return !speakerReplaced(kept, index, words);
 }
 
 /** A lookalike is told by what differs: whoever speaks, a number, a *not*. A statement that was moved is not given those. */
