@@ -1,0 +1,35 @@
+import {isTrackingParameter} from './tracking-parameters';
+import {unwrapCache} from './unwrap-cache';
+
+/** Hosts that show the same article to small screens or as AMP: `m.news.example`, `amp.news.example`. */
+const variantHost = /^(?:m|mobile|amp|touch|wap)\.(?=[^.]+\..)/;
+
+/** Paths and parameters of AMP and print variants, with an example each. */
+const variantPaths: readonly [RegExp, string][] = [
+  [/\/amp\/?$/, ''], // /rents/amp
+  [/^\/amp\//, '/'], // /amp/rents
+  [/\.amp(\.html?)?$/, '$1'], // /rents.amp.html
+  [/-amp\.html$/, '.html'], // /rents-amp.html
+  [/\/print(?:able)?\/?$/, ''], // /rents/print
+  [/\/index\.html?$/, '/'], // /rents/index.html
+];
+const variantParameters = ['amp', 'outputtype', 'print', 'printable', 'view_as_amp'];
+
+/**
+ * An article's address without what only says how the reader came or how it is shown: tracking parameters, AMP, print and
+ * small-screen variants, the fragment (but for `#!/…`, which some sites route by).
+ */
+export function cleanAddress(address: URL): URL {
+  const clean = new URL(unwrapCache(address).href);
+  if (!clean.hash.startsWith('#!')) clean.hash = '';
+  clean.hostname = clean.hostname.replace(variantHost, '');
+  for (const [variant, plain] of variantPaths) {
+    const path = clean.pathname.replace(variant, plain);
+    if (path.length > 1) clean.pathname = path;
+  }
+  if (clean.pathname.length > 1) clean.pathname = clean.pathname.replace(/\/+$/, '');
+  for (const name of [...clean.searchParams.keys()]) {
+    if (isTrackingParameter(name) || variantParameters.includes(name.toLowerCase())) clean.searchParams.delete(name);
+  }
+  return clean;
+}

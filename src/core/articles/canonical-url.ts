@@ -1,0 +1,50 @@
+import {cleanAddress} from './addresses/clean-address';
+
+/** Where a page stands, and what it says of where it stands. Only `address` is known; the others are the page's word. */
+export interface ClaimedAddresses {
+  readonly address: string;
+  readonly canonicalLink: string | null;
+  readonly ogUrl: string | null;
+}
+
+/**
+ * One address for an article that can be reached at several: its canonical link, else its `og:url`, else its own address
+ * without tracking parameters and AMP, print or small-screen variants. A claim is believed only if it is a web address of the
+ * same site and not the home page of one that the reader is deeper in. Throws a TypeError when `address` is none.
+ */
+export function canonicalUrl({address, canonicalLink, ogUrl}: ClaimedAddresses): string {
+  const own = cleanAddress(new URL(address));
+  for (const claim of [canonicalLink, ogUrl]) {
+    const claimed = claim?.trim();
+    if (!claimed || !URL.canParse(claimed, address)) continue;
+    const clean = cleanAddress(new URL(claimed, address));
+    if (isBelievable(clean, own)) return clean.href;
+  }
+  return own.href;
+}
+
+function isBelievable(claimed: URL, own: URL): boolean {
+  if (claimed.protocol !== 'https:' && claimed.protocol !== 'http:') return false;
+  if (siteOf(claimed) !== siteOf(own) && !isFile(own)) return false;
+  return !isHomePage(claimed) || isHomePage(own);
+}
+
+/** A page that was saved to a file knows better than its path where it is from. */
+function isFile(address: URL): boolean {
+  return address.protocol === 'file:';
+}
+
+function isHomePage(address: URL): boolean {
+  return address.pathname === '/' && address.search === '' && !address.hash.startsWith('#!');
+}
+
+/** Second-level names under which sites register: news.co.uk, paper.com.au. */
+const registries = new Set(['co', 'com', 'net', 'org', 'gov', 'ac', 'edu', 'or', 'ne', 'go']);
+
+/** The registered name that a host belongs to, by its last two labels or three: `edition.news.co.uk` is of `news.co.uk`. */
+function siteOf({hostname}: URL): string {
+  const labels = hostname.split('.');
+  const isCountry = (labels.at(-1)?.length ?? 0) === 2;
+  const size = isCountry && registries.has(labels.at(-2) ?? '') ? 3 : 2;
+  return labels.slice(-size).join('.');
+}

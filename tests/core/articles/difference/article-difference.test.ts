@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest';
+import {articleDifference, type ParagraphChange} from '../../../../src/core/articles/difference/article-difference';
+
+const old = [
+  'The bridge will close for 30 days, the council said.',
+  'Nobody was asked.',
+  'Shopkeepers on the east bank fear for their trade.',
+].join('\n\n');
+
+function kinds(changes: readonly ParagraphChange[]): readonly string[] {
+  return changes.map(({kind}) => kind);
+}
+
+describe('the difference between two texts of an article', () => {
+  it('is nothing when the words are the same', () => {
+    expect(kinds(articleDifference(old, old))).toEqual(['same', 'same', 'same']);
+  });
+
+  it('shows an edited paragraph as one, with the words that changed', () => {
+    const changes = articleDifference(old, old.replace('30 days', '45 days'));
+    expect(kinds(changes)).toEqual(['edited', 'same', 'same']);
+    const [first] = changes;
+    expect(first?.kind === 'edited' && first.changes.filter(({kind}) => kind !== 'same')).toEqual([
+      {kind: 'removed', words: '30'},
+      {kind: 'added', words: '45'},
+    ]);
+  });
+
+  it('tells a paragraph put in from one taken out', () => {
+    expect(kinds(articleDifference(old, old.replace('Nobody was asked.\n\n', '')))).toEqual([
+      'same',
+      'removed',
+      'same',
+    ]);
+    expect(kinds(articleDifference(old, `${old}\n\nThis article was corrected.`))).toEqual([
+      'same',
+      'same',
+      'same',
+      'added',
+    ]);
+  });
+
+  it('finds the edited paragraph behind one that was put in before it', () => {
+    const now = old.replace('The bridge', 'An update follows below.\n\nThe old bridge');
+    expect(kinds(articleDifference(old, now))).toEqual(['added', 'edited', 'same', 'same']);
+  });
+
+  it('does not call another paragraph an edited one', () => {
+    const now = old.replace('Nobody was asked.', 'Tickets cost four crowns.');
+    expect(kinds(articleDifference(old, now))).toEqual(['same', 'removed', 'added', 'same']);
+  });
+
+  it('takes no notice of how paragraphs are set apart', () => {
+    expect(kinds(articleDifference(old, old.replaceAll('\n\n', ' \n')))).toEqual(['same', 'same', 'same']);
+  });
+
+  it('stays quick when nothing is left of a long article', () => {
+    const many = (word: string) => Array.from({length: 3000}, (_, index) => `${word} ${index}`).join('\n\n');
+    const started = performance.now();
+    articleDifference(many('old'), many('new'));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
