@@ -12,6 +12,8 @@ import {withMarks} from './with-marks';
 const nearbyLeast = 0.45;
 /** Context words on each side that hold a quotation’s place when its own words do not. */
 const contextWords = 14;
+/** So much longer, in words, a quotation between its old contexts may have become. */
+const growth = {factor: 1.5, words: 4};
 /** A longer quotation is found by its own words or not at all. */
 const lengthLimit = 160;
 
@@ -61,6 +63,7 @@ function betweenContexts(kept: KeptWords, index: TextIndex, window: WordRange): 
   const certain = (old: number, now: number): boolean => matches.some(([i, j]) => i === old && j === now);
   if (!certain(from - 2, before[1] - 1) || !certain(to + 1, after[1] + 1)) return undefined;
   const words = {from: before[1] + 1, to: after[1]};
+  if (words.to - words.from > growth.factor * (to - from) + growth.words) return undefined;
   return measure(
     kept,
     words,

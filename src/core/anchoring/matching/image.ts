@@ -1,7 +1,7 @@
 import {beginsSentence} from '../words/sentence-of';
 import type {TextIndex} from '../words/text-index';
 import type {WordRange} from '../words/word-range';
-import type {WordedText} from '../words/worded-text';
+import {gapBefore, type WordedText} from '../words/worded-text';
 import {alignPassages} from './align-passages';
 import type {Match} from './align-words';
 import type {KeptWords} from './kept-words';
@@ -101,7 +101,7 @@ function startOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   const least = Math.max(0, now - left - (left === 0 ? putInSlack : slack));
   for (let word = now - 1; word >= least; word--) {
     if (isNeighbour(kept, index, kept.quote.from - 1, word)) return word + 1;
-    if (left === 0 && beginsSentence(index, word + 1)) return now;
+    if (left === 0 && (beginsSentence(index, word + 1) || gapBefore(index, word + 1).includes('"'))) return now;
   }
   let start = now;
   while (start > 0 && now - start < left && !beginsSentence(index, start)) start--;
@@ -112,6 +112,7 @@ function endOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   const left = kept.quote.to - 1 - old;
   const most = Math.min(index.ids.length - 1, now + 1 + left + (left === 0 ? putInSlack : slack));
   for (let word = now + 1; word <= most; word++) {
+    if (left === 0 && gapBefore(index, word).includes('"')) return now + 1;
     if (isNeighbour(kept, index, kept.quote.to, word)) return word;
     if (left === 0 && beginsSentence(index, word)) return now + 1;
   }

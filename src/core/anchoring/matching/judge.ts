@@ -13,7 +13,7 @@ import {speakerReplaced} from './speaker-replaced';
 const contextHolds = 0.5;
 /** The words themselves must be as alike as this … */
 const similarityLeast = {
-  inPlace: 0.25, // … when both sides hold,
+  inPlace: 0.3, // … when both sides hold,
   besideContext: 0.5, // … when one does,
   fewBesideContext: 0.6, // … when one does and few words are the same,
   aloneInParagraph: 0.58, // … when none does, but the words were a paragraph and are one,
@@ -26,6 +26,8 @@ const shortLength = 4;
 const contextExact = 0.8;
 /** So much weight of equal words, about six rare ones, is more than chance. */
 const matchedLeast = 4;
+/** In place, more than *the* and *of* must be the same. */
+const matchedInPlace = 1.2;
 /** A quotation that is this share of its paragraph’s words stands alone in it. */
 const aloneShare = 0.75;
 
@@ -47,7 +49,8 @@ export function judge(kept: KeptWords, index: TextIndex, image: Image): number |
 function inPlace({quote}: KeptWords, image: Image, context: number): boolean {
   const length = quote.to - quote.from;
   const span = image.words.to - image.words.from;
-  if (image.similarity >= similarityLeast.inPlace && span >= shareLeast * length) return true;
+  if (image.similarity >= similarityLeast.inPlace && image.matched >= matchedInPlace && span >= shareLeast * length)
+    return true;
   return context >= contextExact && length <= shortLength && span <= 2 * length + 2;
 }
 

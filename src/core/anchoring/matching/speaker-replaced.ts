@@ -18,15 +18,19 @@ export function speakerReplaced(kept: KeptWords, text: WordedText, image: WordRa
   return speakerReplacedAround(kept, text, image) || speakerReplacedInside(kept, text, image);
 }
 
-/** In the words themselves, edited as they are, it takes a person who is new and an old speaker who is no more. */
+/**
+ * In the words themselves, edited as they are, it takes a person who is new: a name beside the same word of saying
+ * where another name stood, or anybody where the old speaker is no more.
+ */
 function speakerReplacedInside(kept: KeptWords, text: WordedText, image: WordRange): boolean {
   const known = new Set(kept.words.keys);
-  const strangers = [...speakersIn(text, image).keys()].filter(speaker => !known.has(speaker));
-  if (strangers.length === 0) return false;
+  const now = [...sayingsIn(text, image)].filter(({speaker}) => !known.has(speaker));
+  if (now.length === 0) return false;
+  const before = [...sayingsIn(kept, kept.quote)];
+  if (now.some(each => each.isName && before.some(other => other.isName && other.cue === each.cue))) return true;
   const present = new Set(text.words.keys.slice(image.from, image.to));
-  const before = speakersIn(kept, kept.quote);
-  const names = namesOf(before);
-  return before.size > 0 && !(names.length > 0 ? names : [...before.keys()]).some(speaker => present.has(speaker));
+  const names = before.filter(({isName}) => isName);
+  return before.length > 0 && !(names.length > 0 ? names : before).some(({speaker}) => present.has(speaker));
 }
 
 /** The same, for words that are the same: whether others than before are said to speak them. */
@@ -57,32 +61,40 @@ function speakersAround(text: WordedText, words: WordRange): Speakers {
   const sentences = sentencesAround(text, words);
   const before = speakersIn(text, {from: sentences.from, to: words.from});
   // Behind a full stop or a colon another statement begins, whether or not it looks like a sentence of its own.
-  const ends = /^["')]*[.:;]/.test(gapBefore(text, words.to));
+  const ends = /^["')]*[.:;]["')]*$/.test(gapBefore(text, words.to));
   const after = ends ? [] : speakersIn(text, {from: words.to, to: sentences.to});
   return new Map([...before, ...after]);
 }
 
-/** For each word of saying in the range, the person next to it. */
 function speakersIn(text: WordedText, range: WordRange): Speakers {
-  const speakers = new Map<string, boolean>();
-  for (let cue = range.from; cue < range.to; cue++) {
-    const key = text.words.keys[cue] ?? '';
-    const verb = findVerb(key);
-    if ((key !== 'according' && verb === undefined) || seldomVerbs.has(key)) continue;
-    const before = nearest(text, range, cue, -1);
+  return new Map([...sayingsIn(text, range)].map(({speaker, isName}) => [speaker, isName]));
+}
+
+/** A word of saying, and a word for the person next to it. */
+interface Saying {
+  readonly cue: string;
+  readonly speaker: string;
+  readonly isName: boolean;
+}
+
+function* sayingsIn(text: WordedText, range: WordRange): Generator<Saying> {
+  for (let at = range.from; at < range.to; at++) {
+    const cue = text.words.keys[at] ?? '';
+    const verb = findVerb(cue);
+    if ((cue !== 'according' && verb === undefined) || seldomVerbs.has(cue)) continue;
+    const before = nearest(text, range, at, -1);
     // Behind *told* stands whoever is told.
-    const after = verb?.lemma === 'tell' ? undefined : nearest(text, range, cue, 1);
+    const after = verb?.lemma === 'tell' ? undefined : nearest(text, range, at, 1);
     const person = before && after && after.distance < before.distance ? after : (before ?? after);
     if (person === undefined) continue;
-    const step = person.word < cue ? -1 : 1;
+    const step = person.word < at ? -1 : 1;
     let word = person.word;
-    speakers.set(text.words.keys[word] ?? '', isName(text, word));
+    yield {cue, speaker: text.words.keys[word] ?? '', isName: isName(text, word)};
     while (isName(text, word) && word + step >= range.from && word + step < range.to && isName(text, word + step)) {
       word += step;
-      speakers.set(text.words.keys[word] ?? '', true);
+      yield {cue, speaker: text.words.keys[word] ?? '', isName: true};
     }
   }
-  return speakers;
 }
 
 /** Forms of reporting verbs that are nouns more often. */
