@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {confidenceFeatureCount} from '../src/core/statements/model/linking/confidence-features';
+import {confidenceFeatureCount} from '../src/core/statements/model/confidence/confidence-features';
 import {parseWeights} from '../src/core/statements/model/weights/parse-weights';
 import {calibrate} from './calibration/calibrate';
 import {formatModelCard} from './card/format-model-card';

@@ -1,8 +1,11 @@
 import type {Span} from '../../src/core/articles/span';
+import {
+  confidenceFeatureCount,
+  confidenceFeatures,
+} from '../../src/core/statements/model/confidence/confidence-features';
 import {createLinkFinder} from '../../src/core/statements/model/create-link-finder';
-import {confidenceFeatureCount, confidenceFeatures} from '../../src/core/statements/model/linking/confidence-features';
-import {partSpans} from '../../src/core/statements/model/linking/part-spans';
 import {loadKernel} from '../../src/core/statements/model/net/kernel';
+import {partSpans} from '../../src/core/statements/model/parts/part-spans';
 import type {Weights} from '../../src/core/statements/model/weights/weights';
 import type {GoldArticle, Offsets} from '../corpus';
 import {readArticle} from '../read-article';

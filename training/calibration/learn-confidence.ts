@@ -1,4 +1,4 @@
-import {confidence} from '../../src/core/statements/model/linking/confidence';
+import {confidence} from '../../src/core/statements/model/confidence/confidence';
 
 /** What an attribution's certainty looked like, and whether it was right. */
 export interface ConfidenceExample {

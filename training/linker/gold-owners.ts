@@ -1,6 +1,6 @@
 import type {Sequence} from '../../src/core/statements/model/features/sequence';
 import {type Role, roles} from '../../src/core/statements/model/labels';
-import type {Part} from '../../src/core/statements/model/linking/part';
+import type {Part} from '../../src/core/statements/model/parts/find-parts';
 import type {Reading} from '../../src/core/statements/reading';
 import type {GoldArticle} from '../corpus';
 import {positionsIn} from '../features/label-sequence';

@@ -1,6 +1,6 @@
 import {buildSequence} from '../../src/core/statements/model/features/sequence';
-import {findParts} from '../../src/core/statements/model/linking/part';
 import {setScene} from '../../src/core/statements/model/linking/scene';
+import {findParts} from '../../src/core/statements/model/parts/find-parts';
 import type {GoldArticle} from '../corpus';
 import {labelSequence} from '../features/label-sequence';
 import {readArticle} from '../read-article';

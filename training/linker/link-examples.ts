@@ -1,7 +1,7 @@
 import {type Options, optionsFor} from '../../src/core/statements/model/linking/choose';
 import {type Choice, choices} from '../../src/core/statements/model/linking/pair-features';
-import type {Part} from '../../src/core/statements/model/linking/part';
 import type {Scene} from '../../src/core/statements/model/linking/scene';
+import type {Part} from '../../src/core/statements/model/parts/find-parts';
 import type {GoldOwners} from './gold-owners';
 
 /** A choice with the options that are right; the last option is “none”. */

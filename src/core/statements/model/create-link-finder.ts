@@ -5,12 +5,12 @@ import {marginals} from './crf/marginals';
 import {allowedTransitions} from './crf/transitions';
 import {buildSequence, type Sequence} from './features/sequence';
 import {type LinkedParts, linkParts} from './linking/link-parts';
-import {findParts} from './linking/part';
 import {setScene} from './linking/scene';
 import type {Kernel} from './net/kernel';
 import {PlainEngine} from './net/plain-engine';
 import {scoreLabels} from './net/score-labels';
 import {SimdEngine} from './net/simd-engine';
+import {findParts} from './parts/find-parts';
 import type {Weights} from './weights/weights';
 
 /** What the net and the linker found in an article. */

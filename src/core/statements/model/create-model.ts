@@ -1,8 +1,8 @@
 import type {AttributionModel} from '../attribution-model';
+import {confidence} from './confidence/confidence';
+import {confidenceFeatures} from './confidence/confidence-features';
 import {createLinkFinder, type ModelMaterial} from './create-link-finder';
-import {confidence} from './linking/confidence';
-import {confidenceFeatures} from './linking/confidence-features';
-import {partSpans} from './linking/part-spans';
+import {partSpans} from './parts/part-spans';
 
 /** A model from learnt weights. With a kernel (`loadKernel`) it runs on WebAssembly, several times as fast. Ask it for one article at a time. */
 export function createModel(material: ModelMaterial): AttributionModel {

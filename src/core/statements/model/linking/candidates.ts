@@ -1,5 +1,5 @@
 import type {Role} from '../labels';
-import type {Part} from './part';
+import type {Part} from '../parts/find-parts';
 import type {Scene} from './scene';
 
 /** How many parts of the role are weighed on either side. */

@@ -1,6 +1,6 @@
+import type {Part} from '../parts/find-parts';
 import {type Candidate, candidatesFor} from './candidates';
 import {type Choice, choices, noneFeatures, pairFeatures} from './pair-features';
-import type {Part} from './part';
 import type {Scene} from './scene';
 
 /** What can be chosen for a part, each with its features; the last one is “none”. */

@@ -1,7 +1,7 @@
+import type {Part} from '../parts/find-parts';
 import type {Weights} from '../weights/weights';
 import {type Chosen, choose} from './choose';
 import {choices} from './pair-features';
-import type {Part} from './part';
 import type {Scene} from './scene';
 
 /** The parts of one attribution, and how sure the linker is of its choices. */

@@ -1,6 +1,6 @@
+import type {Part} from '../parts/find-parts';
 import type {Candidate} from './candidates';
 import {bucket, FeatureList} from './feature-list';
-import type {Part} from './part';
 import type {Scene} from './scene';
 import {classAt, isQuoted, marksBetween, neighbourRole, rolesBetween, stemAt} from './surroundings';
 

@@ -1,7 +1,7 @@
 import type {Reading} from '../../reading';
 import type {Sequence} from '../features/sequence';
 import {transitionClasses} from '../features/transition-classes';
-import type {Part} from './part';
+import type {Part} from '../parts/find-parts';
 
 /** What the linker looks at: an article's positions, which block and sentence each is in, and the parts found. */
 export interface Scene {

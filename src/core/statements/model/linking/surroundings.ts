@@ -1,7 +1,7 @@
 import {piecesPerPosition} from '../features/pieces';
 import {quotationStates} from '../features/quotation-states';
 import {transitionClasses} from '../features/transition-classes';
-import type {Part} from './part';
+import type {Part} from '../parts/find-parts';
 import type {Scene} from './scene';
 
 /** Column of the stem among a position's pieces: `pieces.ts`. */

@@ -58,7 +58,14 @@ async function runWindow(
   }
 }
 
-function writeScores(weights: Weights, engine: Engine, start: number, end: number, from: number, scores: Float32Array): void {
+function writeScores(
+  weights: Weights,
+  engine: Engine,
+  start: number,
+  end: number,
+  from: number,
+  scores: Float32Array,
+): void {
   const {outputBias, shape} = weights;
   const width = 2 * shape.hidden;
   const byLabel = Array.from({length: labelCount}, (_, label) =>

@@ -53,8 +53,7 @@ export class SimdEngine implements Engine {
   writeInput(position: number, values: Float64Array): void {
     const at = (this.buffers[0] ?? 0) / 2 + position * values.length;
     const {shorts} = this;
-    // Half to even or not makes no difference here; adding a half and cutting off is faster than Math.round.
-    for (let i = 0; i < values.length; i++) shorts[at + i] = ((values[i] ?? 0) * one + 32768.5) - 32768;
+    for (let i = 0; i < values.length; i++) shorts[at + i] = Math.round((values[i] ?? 0) * one);
   }
 
   reset(): void {

@@ -1,6 +1,6 @@
+import {confidenceFeatureCount} from '../confidence/confidence-features';
 import {transitionClassCount} from '../features/transition-classes';
 import {labelCount} from '../labels';
-import {confidenceFeatureCount} from '../linking/confidence-features';
 import type {NetShape} from './weights';
 
 /** A stretch of a weights file: numbers of one type. */

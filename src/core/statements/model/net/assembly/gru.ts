@@ -9,7 +9,6 @@ const passBytes: i32 = 128;
 
 /** out[o] = scale[o] · Σ w[o][i] · x[i] + bias[o], for `outputs` a multiple of 32 and `width` a multiple of 2. */
 // @ts-expect-error: decorator
-@inline
 function product(x: usize, width: i32, weights: usize, scales: usize, biases: usize, out: usize, outputs: i32): void {
   let w = weights;
   for (let o = 0; o < outputs; o += passOutputs) {
@@ -46,7 +45,6 @@ function product(x: usize, width: i32, weights: usize, scales: usize, biases: us
 }
 
 // @ts-expect-error: decorator
-@inline
 function finish(sum: v128, scale: usize, bias: usize, out: usize): void {
   const value = f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(scale));
   v128.store(out, f32x4.add(value, v128.load(bias)));
@@ -54,7 +52,6 @@ function finish(sum: v128, scale: usize, bias: usize, out: usize): void {
 
 /** tanh by the rational function that Eigen uses, within 1e-6; `approximate-tanh.ts` is its twin. */
 // @ts-expect-error: decorator
-@inline
 function tanh(value: v128): v128 {
   const x = f32x4.max(f32x4.min(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
   const s = f32x4.mul(x, x);
@@ -71,19 +68,68 @@ function tanh(value: v128): v128 {
 }
 
 // @ts-expect-error: decorator
-@inline
 function sigmoid(value: v128): v128 {
   const half = f32x4.splat(0.5);
   return f32x4.add(half, f32x4.mul(half, tanh(f32x4.mul(half, value))));
 }
 
+/** `product` for two inputs, `width` apart, into outputs that are `outputs` apart: each weight is loaded once for both. */
+function productOfTwo(x: usize, width: i32, weights: usize, scales: usize, biases: usize, out: usize, outputs: i32): void {
+  let w = weights;
+  const next = x + (width << 1);
+  const step = outputs << 2;
+  // Half passes, since both inputs' sums have to fit the registers.
+  for (let o = 0; o < outputs; o += passOutputs) {
+    for (let half = 0; half < passBytes; half += passBytes / 2) {
+      let a0 = i32x4.splat(0);
+      let a1 = i32x4.splat(0);
+      let a2 = i32x4.splat(0);
+      let a3 = i32x4.splat(0);
+      let b0 = i32x4.splat(0);
+      let b1 = i32x4.splat(0);
+      let b2 = i32x4.splat(0);
+      let b3 = i32x4.splat(0);
+      let from = w + half;
+      for (let i = 0; i < width; i += 2) {
+        const first = v128.load32_splat(x + (i << 1));
+        const second = v128.load32_splat(next + (i << 1));
+        const w0 = v128.load(from, 0);
+        const w1 = v128.load(from, 16);
+        const w2 = v128.load(from, 32);
+        const w3 = v128.load(from, 48);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(first, w0));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(second, w0));
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(first, w1));
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(second, w1));
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(first, w2));
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(second, w2));
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(first, w3));
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(second, w3));
+        from += passBytes;
+      }
+      const at = (o << 2) + half;
+      finish(a0, scales + at, biases + at, out + at);
+      finish(a1, scales + at + 16, biases + at + 16, out + at + 16);
+      finish(a2, scales + at + 32, biases + at + 32, out + at + 32);
+      finish(a3, scales + at + 48, biases + at + 48, out + at + 48);
+      finish(b0, scales + at, biases + at, out + at + step);
+      finish(b1, scales + at + 16, biases + at + 16, out + at + step + 16);
+      finish(b2, scales + at + 32, biases + at + 32, out + at + step + 32);
+      finish(b3, scales + at + 48, biases + at + 48, out + at + step + 48);
+    }
+    w += width * (passBytes >> 1);
+  }
+}
+
 /** Projects `count` inputs of `width` to `outputs` each. */
 export function project(x: usize, count: i32, width: i32, weights: usize, scales: usize, biases: usize, out: usize, outputs: i32): void {
-  for (let t = 0; t < count; t++) {
-    product(x, width, weights, scales, biases, out, outputs);
-    x += width << 1;
-    out += outputs << 2;
+  let left = count;
+  for (; left > 1; left -= 2) {
+    productOfTwo(x, width, weights, scales, biases, out, outputs);
+    x += width << 2;
+    out += outputs << 3;
   }
+  if (left > 0) product(x, width, weights, scales, biases, out, outputs);
 }
 
 /**

@@ -1,6 +1,6 @@
 import {labelCount, labels} from '../labels';
-import type {LinkedParts} from './link-parts';
-import type {Part} from './part';
+import type {LinkedParts} from '../linking/link-parts';
+import type {Part} from '../parts/find-parts';
 
 /** How many numbers tell how certain an attribution is. Part of the weights' format. */
 export const confidenceFeatureCount = 9;

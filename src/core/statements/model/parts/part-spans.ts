@@ -1,7 +1,7 @@
 import type {Span} from '../../../articles/span';
 import type {Reading} from '../../reading';
 import type {Sequence} from '../features/sequence';
-import type {Part} from './part';
+import type {Part} from './find-parts';
 
 /** The words of a part in the article's text: a span for each block that it runs through. */
 export function partSpans(part: Part, {tokens}: Reading, {tokenAt}: Sequence): Span[] {

@@ -1,0 +1,47 @@
+import nlp from 'compromise';
+import type {AttributionModel} from '../../src/core/statements/attribution-model';
+import {readArticle} from '../../training/read-article';
+import {openModel} from './open-model';
+
+/** Words of the article that is timed. */
+const wordCount = 800;
+const warmUps = 10;
+const rounds = 15;
+
+/** Milliseconds for one article of 800 words: ours with and without WebAssembly, and compromise's quotations, in turn. Medians. */
+export async function timeSideBySide(texts: readonly string[], weightsPath: string): Promise<Record<string, number>> {
+  const articles = texts.map(firstWords).filter(text => text !== undefined);
+  if (articles.length === 0) throw new Error(`No article has ${wordCount} words.`);
+  const simd = openModel(weightsPath, false);
+  const plain = openModel(weightsPath, true);
+  const contenders: Record<string, (text: string) => unknown> = {
+    'model, WebAssembly': text => detect(text, simd),
+    'model, plain JavaScript': text => detect(text, plain),
+    'compromise quotations()': text => nlp(text).quotations().json(),
+  };
+  const times: Record<string, number[]> = {};
+  for (let round = 0; round < warmUps + rounds; round++) {
+    const text = articles[round % articles.length] ?? '';
+    for (const [name, run] of Object.entries(contenders)) {
+      const start = performance.now();
+      await run(text);
+      if (round >= warmUps) (times[name] ??= []).push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, own]) => [name, median(own)]));
+}
+
+function detect(text: string, model: AttributionModel): Promise<unknown> {
+  return model.attribute(readArticle(text), () => Promise.resolve());
+}
+
+/** The text up to its 800th word; `undefined` when it is shorter. */
+function firstWords(text: string): string | undefined {
+  const words = [...text.matchAll(/\S+/g)];
+  const last = words[wordCount - 1];
+  return last && text.slice(0, last.index + last[0].length);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
