@@ -1,31 +1,28 @@
 import {FailedPage} from '../pages/notices/FailedPage';
 import {UnreadPage} from '../pages/notices/UnreadPage';
+import {UntitledPage} from '../pages/notices/UntitledPage';
 import {usePage} from '../pages/reading/use-page';
 import {useFollowedTab} from '../pages/use-followed-tab';
 import {useSettings} from '../pages/use-settings';
-import {useSay} from '../ui/words';
 import {ReadArticle} from './ReadArticle';
 
 /** The article in the margin: its shape, its statements, and what is kept of it. Follows the reader from tab to tab. */
 export function SidePanel() {
-  const say = useSay();
   const tabId = useFollowedTab();
   const {view, analyse} = usePage(tabId);
   const [settings, changeSettings] = useSettings();
   if (view.view !== 'read' || tabId === null || settings === null) {
     return (
-      <>
-        <h1 class="read-out">{say('productName')}</h1>
+      <UntitledPage>
         <UnreadPage view={view.view === 'read' ? {view: 'waiting'} : view} onAnalyse={analyse} />
-      </>
+      </UntitledPage>
     );
   }
   if (view.page.state === 'failed') {
     return (
-      <>
-        <h1 class="read-out">{say('productName')}</h1>
+      <UntitledPage>
         <FailedPage error={view.page.error} onAnalyse={analyse} />
-      </>
+      </UntitledPage>
     );
   }
   return (
