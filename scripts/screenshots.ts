@@ -3,10 +3,11 @@ import {mkdirSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {ensureBrowser} from './browser/ensure-browser';
 import {launchExtension} from './browser/launch-extension';
+import {openOwnPage} from './browser/open-own-page';
+import {readPage} from './browser/read-page';
 import {build} from './build/build';
 import {findArticle} from './demo/article-source';
 import {openArticle} from './demo/open-article';
-import {readMarkedPage} from './demo/read-marked-page';
 
 const folder = 'docs/pictures';
 const pointedAt = 'There is no switch in this building';
@@ -40,9 +41,10 @@ const browser = await launchExtension({
   viewport: {width: 1280, height: 800},
 });
 const page = await openArticle(browser.context, await findArticle(undefined));
-const {ownPage} = await readMarkedPage(browser, page);
+await readPage(browser, page);
 await pointAt(page, pointedAt);
 await page.screenshot({path: `${folder}/article.png`});
+const ownPage = await openOwnPage(browser, 'sidepanel.html', page);
 await ownPage.setViewportSize({width: 420, height: 800});
 await ownPage.screenshot({path: `${folder}/side-panel.png`});
 await browser.close();

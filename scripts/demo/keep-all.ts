@@ -4,7 +4,7 @@ import type {Annotation, AnnotationId} from '../../src/core/annotations/annotati
 import {keepStatement} from '../../src/core/annotations/keep-statement';
 import type {Article} from '../../src/core/articles/article';
 import type {Statement} from '../../src/core/statements/statement';
-import {askBackground} from './ask';
+import {askBackground} from '../browser/ask';
 
 /** Keeps every statement as the reader would, one by one, and gives what was stored, in the order of the words. */
 export async function keepAll(

@@ -8,7 +8,7 @@ import type {ExportContext, Selection} from '../../src/core/exports/export-forma
 import {format as formatJsonLd} from '../../src/core/exports/json-ld';
 import {format as formatMarkdown} from '../../src/core/exports/markdown';
 import type {Statement} from '../../src/core/statements/statement';
-import {askBackground} from './ask';
+import {askBackground} from '../browser/ask';
 import {statementsFile} from './statements-file';
 
 export interface Results {

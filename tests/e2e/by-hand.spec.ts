@@ -20,7 +20,7 @@ story('A reader highlights words of their own, and finds them again', async ({he
 
 story('A page that is no article says so, and words on it can still be highlighted', async ({hearsay}) => {
   const page = await hearsay.openArticle('front-page');
-  await hearsay.clickToolbar(page);
+  await hearsay.analyse(page);
   const popup = await hearsay.openPopup(page);
   await expect(popup.getByText('No article found on this page')).toBeVisible();
   await expect(popup.getByText('Select text to highlight it yourself.')).toBeVisible();

@@ -1,8 +1,10 @@
-import {expect, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {clickToolbar} from '../../../scripts/browser/click-toolbar';
 import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension';
+import {openOwnPage} from '../../../scripts/browser/open-own-page';
+import {readPage} from '../../../scripts/browser/read-page';
 import {tabIdOf} from '../../../scripts/browser/tab-id-of';
-import {marksOn} from './marks-on';
+import type {PageState} from '../../../src/messaging/contract';
 import {serveArticles, site} from './serve-articles';
 
 /** The extension in a browser, as a reader has it. */
@@ -26,19 +28,18 @@ export class Hearsay {
     await tabIdOf(this.browser, page);
   }
 
-  /** Clicks the button and waits until the statements are marked. */
-  async analyse(page: Page): Promise<void> {
-    await this.clickToolbar(page);
-    await expect.poll(async () => (await marksOn(page)).length, {message: 'marks on the page'}).toBeGreaterThan(0);
+  /** Clicks the button and waits until the page is read. */
+  async analyse(page: Page): Promise<PageState> {
+    return readPage(this.browser, page);
   }
 
   /** The popup of an article's tab, in a tab of its own: the real one gives tests no page. Click the button first. */
   async openPopup(article: Page): Promise<Page> {
-    return this.openOwnPage('popup.html', article);
+    return openOwnPage(this.browser, 'popup.html', article);
   }
 
   async openSidePanel(article: Page): Promise<Page> {
-    return this.openOwnPage('sidepanel.html', article);
+    return openOwnPage(this.browser, 'sidepanel.html', article);
   }
 
   async badge(article: Page): Promise<string> {
@@ -61,12 +62,5 @@ export class Hearsay {
     await session.send('ServiceWorker.stopAllWorkers');
     await stopped;
     await session.detach();
-  }
-
-  private async openOwnPage(file: string, article: Page): Promise<Page> {
-    const tabId = await tabIdOf(this.browser, article);
-    const page = await this.browser.context.newPage();
-    await page.goto(`chrome-extension://${this.browser.extensionId}/${file}?tab=${tabId}`);
-    return page;
   }
 }

@@ -1,4 +1,4 @@
-import type {Page} from '@playwright/test';
+import type {Page, Worker} from '@playwright/test';
 import type {PageToBackground, PageToContent} from '../../src/messaging/contract';
 import type {AnswerOf, ArgumentOf} from '../../src/messaging/wire/calls';
 import {isReply} from '../../src/messaging/wire/messages';
@@ -19,17 +19,16 @@ export async function askBackground<Name extends keyof PageToBackground & string
   return openReply(reply, call) as AnswerOf<PageToBackground, Name>;
 }
 
-/** Asks the content script of a tab through a page of the extension's; `undefined` while there is none. */
+/** Asks the content script of a tab, as the background would; `undefined` while there is none. */
 export async function askTab<Name extends keyof PageToContent & string>(
-  ownPage: Page,
+  background: Worker,
   tabId: number,
   call: Name,
   argument: ArgumentOf<PageToContent, Name>,
 ): Promise<AnswerOf<PageToContent, Name> | undefined> {
-  const reply = await ownPage.evaluate(
+  const reply = await background.evaluate(
     ({id, message}) => chrome.tabs.sendMessage(id, message, {frameId: 0}).catch(() => undefined),
     {id: tabId, message: {to: 'tab', call, argument}},
   );
-  // The polyfill's promise is empty when the page was left meanwhile.
   return reply === undefined ? undefined : (openReply(reply, call) as AnswerOf<PageToContent, Name>);
 }
