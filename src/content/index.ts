@@ -1,1 +1,3 @@
-export {};
+import {takePlace} from './take-place';
+
+takePlace();

@@ -1,0 +1,20 @@
+import {IconButton} from '../../ui/controls/IconButton';
+import {AttributionMark} from '../../ui/statements/AttributionMark';
+import {formKeys} from '../../ui/statements/form-keys';
+import {useSay} from '../../ui/words';
+import type {CardDeeds, CardView} from './card-view';
+
+/** Who stands behind the words, in what form, and the way out. */
+export function CardHead({view, deeds}: {readonly view: CardView; readonly deeds: CardDeeds}) {
+  const say = useSay();
+  return (
+    <header class="card-head">
+      <AttributionMark standing={view.standing} />
+      {view.statement !== null && <span class="form-word">{say(formKeys[view.statement.form])}</span>}
+      <span class="card-tools">
+        {view.canStepOut && <IconButton icon="out" label={say('cardStepOut')} onClick={deeds.stepOut} />}
+        <IconButton icon="close" label={say('cardClose')} onClick={deeds.close} />
+      </span>
+    </header>
+  );
+}

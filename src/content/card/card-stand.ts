@@ -1,0 +1,163 @@
+import {contains, type Span} from '../../core/articles/span';
+import type {Words} from '../../ui/words';
+import {type Mark, partsOf} from '../marks/mark';
+import {marksAt} from '../marks/mark-at';
+import {around, type Rectangle} from '../pointing/rectangle';
+import {rectanglesOf} from '../pointing/rectangles-of';
+import type {Visit} from '../visit/visit';
+import {type CardSubject, OpenCard} from './open-card';
+import {Surface} from './surface';
+
+/** Milliseconds that the pointer may be away before a card that came by pointing goes. */
+const awayMs = 400;
+
+/** What brought a card: one that came by pointing goes by pointing away. */
+export type Calling = 'pointing' | 'asking';
+
+/** The one card of the page: opens it beside its words, keeps it there, and takes it away. */
+export class CardStand {
+  readonly surface: Surface;
+  #open: OpenCard | null = null;
+  #calling: Calling = 'asking';
+  #line: Rectangle | undefined;
+  #away = 0;
+  #focusedBefore: Element | null = null;
+
+  constructor(
+    words: Words,
+    private readonly visitNow: () => Visit | undefined,
+    /** Which mark the card speaks of now. */
+    private readonly tellActive: (mark: Mark | null) => void,
+  ) {
+    this.surface = new Surface(words, {
+      entered: () => clearTimeout(this.#away),
+      left: () => this.pointAway(),
+      pressed: event => {
+        if (event.key === 'Escape') this.close();
+      },
+    });
+  }
+
+  get mark(): Mark | null {
+    return this.#open?.mark ?? null;
+  }
+
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  get isOnSelection(): boolean {
+    return this.#open !== null && this.#open.subject.mark === null;
+  }
+
+  /** Opens on a mark; `line`: the line of it that is pointed at. */
+  openOn(mark: Mark, calling: Calling, line?: Rectangle): void {
+    const visit = this.visitNow();
+    if (visit === undefined) return;
+    const outer = visit.marks.find(
+      other => other !== mark && mark.content.every(part => other.content.some(span => contains(span, part))),
+    );
+    const {article} = visit.reading;
+    this.#show({article, mark, spans: mark.content, outer: outer ?? null}, calling, line);
+  }
+
+  /** Opens on words that the reader selected; on a mark of just these words, on that. */
+  openOnSelection(span: Span): void {
+    const visit = this.visitNow();
+    if (visit === undefined) return;
+    const same = marksAt(visit.marks, span.start).find(({content: [first, ...rest]}) => {
+      return rest.length === 0 && first?.start === span.start && first.end === span.end;
+    });
+    if (same !== undefined) this.openOn(same, 'asking');
+    else this.#show({article: visit.reading.article, mark: null, spans: [span], outer: null}, 'asking');
+  }
+
+  /** The page was read anew, or its annotations changed. */
+  follow(): void {
+    const visit = this.visitNow();
+    if (this.#open === null || visit === undefined) return;
+    this.#open.follow(visit.marks);
+    this.redraw();
+  }
+
+  /** The pointer is neither on the words nor on the card. */
+  pointAway(): void {
+    clearTimeout(this.#away);
+    if (this.#calling === 'asking' || this.surface.hasFocus) return;
+    this.#away = window.setTimeout(() => !this.surface.hasFocus && this.close(), awayMs);
+  }
+
+  pointBack(): void {
+    clearTimeout(this.#away);
+  }
+
+  /** Moves the reader's keys into the card. */
+  focus(): void {
+    if (this.#open === null) return;
+    this.#focusedBefore ??= document.activeElement;
+    this.surface.focus();
+  }
+
+  close(): void {
+    clearTimeout(this.#away);
+    if (this.#open === null) return;
+    const hadFocus = this.surface.hasFocus;
+    this.#open.leave();
+    this.#open = null;
+    this.surface.hide();
+    if (hadFocus && this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({preventScroll: true});
+    this.#focusedBefore = null;
+    this.tellActive(null);
+  }
+
+  /** Puts the card where its words are now; takes it away when they have left the window. */
+  stay(): void {
+    if (this.#open === null) return;
+    this.surface.hold();
+    const words = around(this.#rectangles());
+    if (words !== undefined) {
+      this.surface.place(words, this.#line ?? words);
+      return;
+    }
+    if (!this.surface.hasFocus) this.close();
+  }
+
+  redraw(): void {
+    const visit = this.visitNow();
+    if (this.#open === null || visit === undefined) return;
+    this.surface.show(this.#open.view(), this.#open, visit.ground);
+    this.tellActive(this.#open.mark);
+    this.stay();
+  }
+
+  #show(subject: CardSubject, calling: Calling, line?: Rectangle): void {
+    this.close();
+    this.#calling = calling;
+    this.#line = line;
+    const card: OpenCard = new OpenCard(subject, {
+      annotations: () => this.visitNow()?.annotations ?? [],
+      redraw: () => this.#open === card && this.redraw(),
+      close: () => this.close(),
+      openOn: mark => this.openOn(mark, 'asking'),
+      reopen: left => {
+        this.close();
+        this.#calling = 'asking';
+        this.#open = left;
+        this.redraw();
+      },
+    });
+    this.#open = card;
+    this.redraw();
+  }
+
+  /** The lines of its words that are in the window. */
+  #rectangles(): readonly Rectangle[] {
+    const map = this.visitNow()?.reading.map;
+    if (this.#open === null || map === undefined) return [];
+    const {mark, subject} = this.#open;
+    const spans = mark === null ? subject.spans : partsOf(mark);
+    return rectanglesOf(spans.flatMap(span => map.rangesOf(span))).filter(
+      ({top, bottom, left, right}) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import type {Annotation, Correction, Flag, KeptStatement} from '../../core/annotations/annotation';
+import type {LocatedAnnotation} from '../../messaging/contract';
+import type {Standing} from '../../ui/statements/attribution-keys';
+
+/** All that a card shows. Every word of the page and of the reader in it is text, never markup. */
+export interface CardView {
+  /** Another card, rather than the same one with more to show. */
+  readonly key: string;
+  readonly standing: Standing;
+  /** The words that it speaks of, part by part. */
+  readonly words: readonly string[];
+  /** As it was detected; `null` for words that the reader chose. */
+  readonly statement: KeptStatement | null;
+  /** As it is stored, and where its words are; `null`: not kept. */
+  readonly annotation: Annotation | null;
+  readonly located: LocatedAnnotation | null;
+  readonly wasRemoved: boolean;
+  readonly failure: 'none' | 'not-stored' | 'updated';
+  /** Words of a note that could not be stored before the card went away. */
+  readonly unsavedNote: string | null;
+  /** Annotations whose words are gone, offered while the reader selects words. */
+  readonly gone: readonly LocatedAnnotation[];
+  /** Whether another mark holds these words as well. */
+  readonly canStepOut: boolean;
+  /** Tags that the reader gave on this page. */
+  readonly knownTags: readonly string[];
+}
+
+/** What the reader can do on a card. Promises reject when it could not be stored. */
+export interface CardDeeds {
+  keep(): void;
+  flag(flag: Flag | null): void;
+  note(note: string): Promise<unknown>;
+  tag(tags: readonly string[]): void;
+  correct(correction: Correction | null): void;
+  remove(): void;
+  restore(): void;
+  acceptChange(): void;
+  /** These words are where a gone annotation belongs. */
+  findAgain(gone: LocatedAnnotation): void;
+  stepOut(): void;
+  close(): void;
+}

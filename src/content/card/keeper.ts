@@ -1,0 +1,86 @@
+import type {Annotation, AnnotationId, KeptStatement} from '../../core/annotations/annotation';
+import type {Article} from '../../core/articles/article';
+import type {Span} from '../../core/articles/span';
+import {callBackground} from '../../messaging/call-background';
+import type {AnnotationChanges} from '../../messaging/contract';
+import {newAnnotationId} from './new-annotation-id';
+
+/** The words that a card speaks of, as they would be kept. */
+export interface KeptWords {
+  readonly article: Article;
+  readonly spans: readonly Span[];
+  /** `null`: a highlight of the reader's own. */
+  readonly statement: KeptStatement | null;
+}
+
+/**
+ * Keeps the words of one card, and what the reader says of them, in the order in which it was said. Every promise
+ * resolves when the background has stored it, and rejects when it could not.
+ */
+export class Keeper {
+  /** As it is stored; `null`: not kept. */
+  annotation: Annotation | null;
+  /** What the reader removed last, while it can be undone. */
+  removed: Annotation | null = null;
+  readonly #words: KeptWords;
+  /** Stays the same when keeping fails and is tried again, so that it is kept once. */
+  #newId: AnnotationId = newAnnotationId();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(words: KeptWords, annotation: Annotation | null) {
+    this.#words = words;
+    this.annotation = annotation;
+  }
+
+  get words(): KeptWords {
+    return this.#words;
+  }
+
+  /** Keeps the words if they are not kept, and changes what the reader says of them. */
+  change(changes: AnnotationChanges): Promise<void> {
+    return this.#inTurn(async () => {
+      this.annotation =
+        this.annotation === null
+          ? await this.#keep(changes)
+          : await callBackground('changeAnnotation', {id: this.annotation.id, changes});
+      this.removed = null;
+    });
+  }
+
+  remove(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.annotation === null) return;
+      this.removed = await callBackground('deleteAnnotation', {id: this.annotation.id});
+      this.annotation = null;
+      this.#newId = newAnnotationId();
+    });
+  }
+
+  restore(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.removed === null) return;
+      this.annotation = await callBackground('restoreAnnotation', {id: this.removed.id});
+      this.removed = null;
+    });
+  }
+
+  /** An annotation means these words from now on: the reader accepts a change, or found the words again. */
+  replace(id: AnnotationId, spans: readonly Span[]): Promise<void> {
+    return this.#inTurn(async () => {
+      this.annotation = await callBackground('replaceAnnotation', {id, article: this.#words.article, spans});
+    });
+  }
+
+  #keep(changes: AnnotationChanges): Promise<Annotation> {
+    const {article, spans, statement} = this.#words;
+    const draft = {id: this.#newId, spans, statement, correction: null, flag: null, note: '', tags: [], ...changes};
+    return callBackground('saveAnnotation', {article, draft});
+  }
+
+  /** One after the other: a note that is written while its words are being kept must find them kept. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work, work);
+    this.#last = done;
+    return done;
+  }
+}

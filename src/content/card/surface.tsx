@@ -1,0 +1,157 @@
+import {render} from 'preact';
+import uiStyles from '../../ui/ui.css?inline';
+import {type Words, WordsProvider} from '../../ui/words';
+import {rootOf} from '../dom/unclobbered';
+import type {Ground} from '../highlights/palette';
+import type {Rectangle} from '../pointing/rectangle';
+import {Card} from './Card';
+import cardStyles from './card.css?inline';
+import type {CardDeeds, CardView} from './card-view';
+import {placeCard} from './place-card';
+
+/** Events that a page listens for all over its document: its shortcuts, its menus, its trackers. */
+const keptInside = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'touchstart', 'touchmove', 'touchend'],
+  ...['focusin', 'focusout', 'submit', 'wheel', 'dragstart', 'drop'],
+];
+
+/**
+ * All that Hearsay adds to a page's document: one element beside the body, with a closed shadow root, and only while
+ * there is a card to show or a line to read out. What happens inside stays inside, and only the reader's own deeds count.
+ */
+export class Surface {
+  readonly #host = document.createElement('hearsay-card');
+  readonly #root: ShadowRoot;
+  readonly #stage = document.createElement('div');
+  readonly #voice = document.createElement('div');
+  #silence = 0;
+  #isShown = false;
+
+  constructor(
+    readonly words: Words,
+    listeners: {entered(): void; left(): void; pressed(event: KeyboardEvent): void},
+  ) {
+    this.#root = this.#host.attachShadow({mode: 'closed'});
+    this.#stage.className = 'surface';
+    this.#voice.className = 'read-aloud';
+    this.#voice.ariaLive = 'polite';
+    this.#root.append(this.#stage, this.#voice);
+    this.#root.adoptedStyleSheets = [uiStyles, cardStyles].map(asSheet);
+    for (const name of keptInside) {
+      this.#root.addEventListener(name, dropUntrusted, {capture: true});
+      this.#root.addEventListener(name, event => event.stopPropagation());
+    }
+    this.#stage.addEventListener('pointerenter', () => listeners.entered());
+    this.#stage.addEventListener('pointerleave', () => listeners.left());
+    this.#stage.addEventListener('keydown', event => listeners.pressed(event));
+  }
+
+  /** Whether an event of the page came out of here. */
+  owns(target: EventTarget | null): boolean {
+    return target === this.#host;
+  }
+
+  /** Whether the reader's keys go into the card. */
+  get hasFocus(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
+  get isShown(): boolean {
+    return this.#isShown;
+  }
+
+  /** Shows a card, or what has changed on it. */
+  show(view: CardView, deeds: CardDeeds, ground: Ground): void {
+    this.#attach();
+    this.#stage.style.colorScheme = ground;
+    render(
+      <WordsProvider words={this.words}>
+        <Card view={view} deeds={deeds} />
+      </WordsProvider>,
+      this.#stage,
+    );
+    this.#isShown = true;
+  }
+
+  /** Moves the card beside words of the page; both in the window's pixels. */
+  place(words: Rectangle, line: Rectangle): void {
+    const card = this.#stage.firstElementChild;
+    if (!(card instanceof HTMLElement)) return;
+    card.style.maxHeight = '';
+    const window = {width: document.documentElement.clientWidth, height: innerHeight};
+    const size = {width: card.offsetWidth, height: card.offsetHeight};
+    const {left, top, maxHeight} = placeCard(words, line, size, window);
+    Object.assign(card.style, {left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px`});
+  }
+
+  /** Moves the reader's keys to the card's first control. */
+  focus(): void {
+    const first = this.#stage.querySelector<HTMLElement>('.card-body button, .card-body textarea, button');
+    first?.focus({preventScroll: true});
+  }
+
+  /** Reads a line out to those who listen rather than see, once what is being read is over. */
+  announce(line: string): void {
+    this.#attach();
+    clearTimeout(this.#silence);
+    this.#voice.textContent = '';
+    // Screen readers hear of a change in what is there, not of what comes with its contents.
+    this.#silence = window.setTimeout(() => {
+      this.#voice.textContent = line;
+      this.#silence = window.setTimeout(() => {
+        this.#voice.textContent = '';
+        this.#detachIfIdle();
+      }, silenceMs);
+    }, beforeSpeakingMs);
+  }
+
+  /** Takes the card away. Notes that wait to be stored are stored. */
+  hide(): void {
+    if (!this.#isShown) return;
+    render(null, this.#stage);
+    this.#isShown = false;
+    this.#detachIfIdle();
+  }
+
+  /** Puts the host back when the page has thrown it out while it is needed. */
+  hold(): void {
+    if (this.#isShown) this.#attach();
+  }
+
+  remove(): void {
+    clearTimeout(this.#silence);
+    this.#voice.textContent = '';
+    this.hide();
+    this.#host.remove();
+  }
+
+  #attach(): void {
+    if (this.#host.isConnected) return;
+    rootOf(document).append(this.#host);
+    // The top layer is above whatever the page stacks up.
+    this.#host.popover = 'manual';
+    this.#host.showPopover();
+  }
+
+  #detachIfIdle(): void {
+    if (!this.#isShown && this.#voice.textContent === '') this.#host.remove();
+  }
+}
+
+/** Milliseconds between the voice's coming and its speaking, and until it is silent again. */
+const beforeSpeakingMs = 100;
+const silenceMs = 8_000;
+
+function dropUntrusted(event: Event): void {
+  if (event.isTrusted) return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
+function asSheet(styles: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
+}

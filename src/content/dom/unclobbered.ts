@@ -1,0 +1,27 @@
+/**
+ * A page can hide a document's and a form's own properties behind its elements’ names: `<img name="body">` stands in
+ * `document.body`. These read what the browser means.
+ * https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem
+ */
+
+/** The page's body; its root element where it has none. */
+export function bodyOf(page: Document): Element {
+  return Document.prototype.querySelector.call(page, 'body') ?? rootOf(page);
+}
+
+/** The page's root element. */
+export function rootOf(page: Document): Element {
+  const root = Document.prototype.querySelector.call(page, ':root');
+  if (root === null) throw new Error('The page has no root element.');
+  return root;
+}
+
+/** The elements of the page that a selector means, in order. */
+export function elementsOf(page: Document, selector: string): readonly Element[] {
+  return [...Document.prototype.querySelectorAll.call(page, selector)];
+}
+
+/** A walk over elements and text, depth first, that no element's name can lead astray. */
+export function walkOver(page: Document, root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+}

@@ -1,0 +1,126 @@
+/** Milliseconds without a change before the page counts as settled, and how long that is waited for at most. */
+const quietMs = 300;
+const longestWaitMs = 1_500;
+/** Milliseconds between asking whether a look is due. */
+const tickMs = 400;
+/** Records that are looked at; a page that changes more at once has surely changed. */
+const mostRecords = 200;
+/** A look at the page may take one part in so many of the thread's time. */
+const share = 20;
+/** Milliseconds; looks that find nothing new become rarer up to here. */
+const longestRestMs = 20_000;
+
+/** What a look at the page found. */
+export type Finding = 'same' | 'changed';
+
+/**
+ * Has the page looked at anew when its text may have changed: late paragraphs, infinite scroll, “read more”, elements
+ * that a framework replaces. However much the page changes, it is watched only between looks, and looks take at most a
+ * twentieth of its time. `isOwn` tells Hearsay's own element; `isUrgent` whether marks stand wrong. Ends with the signal.
+ */
+export class PageWatch {
+  readonly #observer = new MutationObserver(records => this.#hear(records));
+  #timer = 0;
+  #isSettling = false;
+  #hasMoved = false;
+  #firstMoveAt = 0;
+  /** Not before: the thread is the page's. */
+  #costUntil = 0;
+  /** Not before, unless it is urgent. */
+  #restUntil = 0;
+  #restMs = 0;
+
+  constructor(
+    private readonly look: () => Promise<Finding>,
+    private readonly isOwn: (node: Node) => boolean,
+    private readonly isUrgent: () => boolean,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#observer.disconnect();
+    });
+    this.#observe();
+    // “Read more” may only change a class; a page that a reader works with is worth a look.
+    const lookSoon = (event: Event) => event.isTrusted && this.expect();
+    document.addEventListener('click', lookSoon, {capture: true, passive: true, signal});
+    document.addEventListener('toggle', lookSoon, {capture: true, passive: true, signal});
+  }
+
+  /** Something is about to change: looks soon, whatever was found before. */
+  expect(): void {
+    this.#restMs = 0;
+    this.#restUntil = 0;
+    this.#plan();
+  }
+
+  #hear(records: readonly MutationRecord[]): void {
+    if (records.length <= mostRecords && !records.some(record => this.#bringsText(record))) return;
+    if (this.#isSettling) {
+      this.#hasMoved = true;
+      this.#observer.disconnect();
+    } else {
+      this.#plan();
+    }
+  }
+
+  /** After a first change the page is not listened to until a look is due: a flood of changes costs nothing. */
+  #plan(): void {
+    if (this.#timer !== 0 || this.signal.aborted) return;
+    this.#observer.disconnect();
+    this.#firstMoveAt = performance.now();
+    this.#wait();
+  }
+
+  #wait(): void {
+    const now = performance.now();
+    const isDue = now >= this.#costUntil && (now >= this.#restUntil || this.isUrgent());
+    if (isDue) this.#settle();
+    else this.#timer = window.setTimeout(() => this.#wait(), tickMs);
+  }
+
+  /** A page in the middle of changing is given a moment more. */
+  #settle(): void {
+    this.#isSettling = true;
+    this.#hasMoved = false;
+    this.#observe();
+    this.#timer = window.setTimeout(() => {
+      this.#observer.disconnect();
+      if (this.#hasMoved && performance.now() - this.#firstMoveAt < longestWaitMs) this.#settle();
+      else void this.#lookNow();
+    }, quietMs);
+  }
+
+  async #lookNow(): Promise<void> {
+    this.#isSettling = false;
+    const startedAt = performance.now();
+    const looking = this.look();
+    // Only what happens at once holds the page's thread; waiting for the background does not.
+    const costMs = performance.now() - startedAt;
+    const found = await looking.catch((): Finding => 'same');
+    const now = performance.now();
+    this.#restMs = found === 'changed' ? 0 : Math.min(longestRestMs, Math.max(500, this.#restMs * 2));
+    this.#costUntil = now + costMs * share;
+    this.#restUntil = now + this.#restMs;
+    this.#timer = 0;
+    if (this.signal.aborted) return;
+    this.#observe();
+  }
+
+  #observe(): void {
+    this.#observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['open', 'hidden'],
+    });
+  }
+
+  #bringsText(record: MutationRecord): boolean {
+    if (record.type !== 'childList') return true;
+    const nodes = [...record.addedNodes, ...record.removedNodes];
+    return nodes.some(
+      node => !this.isOwn(node) && (node instanceof Text ? node.data.trim() !== '' : node instanceof Element),
+    );
+  }
+}

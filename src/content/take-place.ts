@@ -1,0 +1,27 @@
+import {Resident} from './resident';
+
+/** Where a script of ours that runs on the page already is found. No name of a page's element can stand in for a symbol. */
+const place = Symbol.for('hearsay.resident');
+/** Heard by scripts of an earlier version, which the browser keeps in a world of their own. */
+const takeOver = 'hearsay:take-over';
+
+/** Starts Hearsay on this page. Where it runs already it reads the page again; one that outlived its extension makes room. */
+export function takePlace(): void {
+  const there: unknown = Reflect.get(globalThis, place);
+  if (isResident(there) && there.isAlive) {
+    void there.read();
+    return;
+  }
+  if (isResident(there)) there.retire();
+  document.dispatchEvent(new CustomEvent(takeOver));
+  const resident = new Resident();
+  Reflect.set(globalThis, place, resident);
+  // A page can send this event as well, and makes nobody go who is alive.
+  document.addEventListener(takeOver, () => !resident.isAlive && resident.retire());
+  void resident.read();
+}
+
+/** It may be one of another build of the same script. */
+function isResident(value: unknown): value is Pick<Resident, 'isAlive' | 'read' | 'retire'> {
+  return typeof value === 'object' && value !== null && 'isAlive' in value && 'read' in value && 'retire' in value;
+}

@@ -1,0 +1,120 @@
+import {callBackground} from '../../messaging/call-background';
+import type {PageState, Settings} from '../../messaging/contract';
+import {elementsOf} from '../dom/unclobbered';
+import type {Ground} from '../highlights/palette';
+import type {Finding} from '../live/watch-page';
+import {readVisit} from './read-visit';
+import {describeVisit, type Visit, withAnnotations} from './visit';
+
+/** Hears what becomes of the page. */
+export interface VisitListener {
+  /** The page was read, or what is shown of it has changed. */
+  shown(visit: Visit): void;
+  /** The page has gone to another article; nothing of the one before may stay. */
+  left(): void;
+  failed(error: unknown): void;
+}
+
+/** The page's article as it is now: read, read again, and left for another one. */
+export class Visits {
+  #visit: Visit | undefined;
+  #state: PageState = {state: 'reading'};
+  /** Counts readings: the answer to an earlier one comes too late. */
+  #turn = 0;
+  #isReading = false;
+  #waiting: (() => void)[] = [];
+  #head = '';
+  #isHeadStale = false;
+  #settings: Settings = {showDoubtful: false};
+
+  constructor(private readonly listener: VisitListener) {}
+
+  get now(): Visit | undefined {
+    return this.#visit;
+  }
+
+  /** How the page stands, once reading is over. */
+  async describe(): Promise<PageState> {
+    while (this.#isReading) await new Promise<void>(resolve => this.#waiting.push(resolve));
+    return this.#state;
+  }
+
+  /** Reads the page, and tells whether its text is another than before. */
+  async read(): Promise<Finding> {
+    const turn = ++this.#turn;
+    this.#isReading = true;
+    const earlier = this.#visit;
+    const head = headOf(document);
+    try {
+      this.#isHeadStale &&= head === this.#head;
+      const visiting = readVisit(this.#settings, {earlier, isHeadStale: this.#isHeadStale});
+      const visit = await visiting;
+      if (turn !== this.#turn) return 'same';
+      this.#head = head;
+      this.#visit = visit;
+      this.#state = describeVisit(visit);
+      this.listener.shown(visit);
+      return earlier?.reading.article.text === visit.reading.article.text ? 'same' : 'changed';
+    } catch (error) {
+      if (turn !== this.#turn) return 'same';
+      // What was read before is still there to be seen.
+      if (this.#visit === undefined) this.#state = {state: 'failed', error: reportOf(error)};
+      this.listener.failed(error);
+      return 'same';
+    } finally {
+      if (turn === this.#turn) this.#rest();
+    }
+  }
+
+  /** The page shows another article from now on, and will be read when it has settled. */
+  leave(): void {
+    this.#turn += 1;
+    this.#isReading = true;
+    this.#visit = undefined;
+    this.#state = {state: 'reading'};
+    this.#isHeadStale = true;
+    this.listener.left();
+  }
+
+  /** Looks again where the reader's annotations are. */
+  async relocate(articleId: string): Promise<void> {
+    const visit = this.#visit;
+    if (visit === undefined || visit.reading.article.url !== articleId) return;
+    const located = await callBackground('locateAnnotations', visit.reading.article);
+    if (this.#visit?.reading.article !== visit.reading.article) return;
+    this.#show(withAnnotations(this.#visit, located, this.#settings));
+  }
+
+  set(settings: Settings): void {
+    this.#settings = settings;
+    const visit = this.#visit;
+    if (visit !== undefined) this.#show(withAnnotations(visit, visit, settings));
+  }
+
+  /** The page has turned dark or light. */
+  stand(ground: Ground): void {
+    if (this.#visit !== undefined) this.#show({...this.#visit, ground});
+  }
+
+  /** Replaces what is known of the page. */
+  #show(visit: Visit): void {
+    this.#visit = visit;
+    this.#state = describeVisit(visit);
+    this.listener.shown(visit);
+  }
+
+  #rest(): void {
+    this.#isReading = false;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}
+
+/** What the page's head says of the article; frameworks that route by themselves may leave it as it was. */
+function headOf(page: Document): string {
+  const links = elementsOf(page, 'link[rel~="canonical" i], meta[property="og:url"], meta[property="og:title"]');
+  return links.map(element => element.getAttribute('href') ?? element.getAttribute('content')).join('\n');
+}
+
+function reportOf(error: unknown): {readonly name: string; readonly message: string} {
+  return error instanceof Error ? {name: error.name, message: error.message} : {name: 'Error', message: String(error)};
+}
