@@ -1,6 +1,6 @@
 // npm run bench:anchoring -- --cases FILE --out FILE      answers cases, a line each, and totals as the last line
 // npm run bench:anchoring -- --make TEXTS.jsonl --seed N [--out FILE] [--limit TEXTS]   makes cases; without --out answers them at once
-// npm run bench:anchoring -- --speed                      the speed of many annotations, beside approx-string-match
+// npm run bench:anchoring -- --speed TEXTS.jsonl          the speed of many annotations, beside approx-string-match
 import {createWriteStream, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {answerCase} from './anchoring/answer-case';
@@ -17,7 +17,7 @@ const {values} = parseArgs({
     seed: {type: 'string', default: '1'},
     limit: {type: 'string'},
     failures: {type: 'string'},
-    speed: {type: 'boolean', default: false},
+    speed: {type: 'string'},
   },
 });
 
@@ -39,10 +39,10 @@ if (values.make !== undefined) {
     if (line.trim() !== '') write(report.take(parseCase(line), answerCase));
   }
   write(report.totals());
-} else if (values.speed) {
-  await measureSpeed();
+} else if (values.speed !== undefined) {
+  await measureSpeed(parseTexts(readFileSync(values.speed, 'utf8')));
 } else {
-  console.log('Nothing to do: give --cases FILE, --make TEXTS.jsonl or --speed.');
+  console.log('Nothing to do: give --cases FILE, --make TEXTS.jsonl or --speed TEXTS.jsonl.');
   process.exitCode = 1;
 }
 out?.end();

@@ -1,6 +1,6 @@
 import type {Pause} from '../statements/attribution-model';
 import {drain} from './drain';
-import {gone, locateEdited, locateExact, locateInPlace} from './locating';
+import {gone, locateIn, locateInPlace} from './locating';
 import type {Location} from './location';
 import type {Selectors} from './selectors';
 import {firstWordFrom} from './words/first-word-from';
@@ -16,7 +16,7 @@ export interface Located {
 }
 
 /** Work between two rests, in steps of an alignment; a few milliseconds. */
-const sliceWork = 1_000_000;
+const sliceWork = 400_000;
 /** Code units between two parts of one statement beyond what was there when it was kept. */
 const partsSlack = 400;
 
@@ -58,9 +58,9 @@ function* locatingAll(annotations: readonly (readonly Selectors[])[], text: stri
   for (const [at, parts] of annotations.entries()) {
     const locations: Location[] = [];
     for (const [part, selectors] of parts.entries()) {
-      const found = inPlace[at]?.[part] ?? locateExact(selectors, index);
-      locations.push(found ?? locateEdited(selectors, index));
-      work += workOf(selectors, found !== undefined);
+      const location = inPlace[at]?.[part] ?? locateIn(index, selectors);
+      locations.push(location);
+      work += workOf(selectors, location.state === 'unchanged');
       if (work < sliceWork) continue;
       work = 0;
       yield;
@@ -92,7 +92,7 @@ function gather(parts: readonly Selectors[], locations: readonly Location[], ind
     if (location.state !== 'gone' && location.span.start >= near.start && location.span.end <= near.end)
       return location;
     const words: WordRange = {from: firstWordFrom(index, near.start), to: firstWordFrom(index, near.end)};
-    return locateExact(part, index, words) ?? locateEdited(part, index, words);
+    return locateIn(index, part, words);
   });
 }
 

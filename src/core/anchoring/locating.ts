@@ -1,6 +1,4 @@
-import {drain} from './drain';
 import {unfold} from './folding/folded-text';
-import {foldingText} from './folding/folding-text';
 import type {Location} from './location';
 import {findEdited} from './matching/find-edited';
 import {findExact} from './matching/find-exact';
@@ -23,24 +21,17 @@ export function locateInPlace({quote, position}: Selectors, text: string): Locat
   return {state: 'unchanged', span: {start: position.start, end: position.start + quote.exact.length}};
 }
 
-/** The words unedited, wherever they are; `undefined` when they must be looked for as edited. */
-export function locateExact(selectors: Selectors, index: TextIndex, near?: WordRange): Location | undefined {
+/** The words wherever they are: unedited ones first, then edited ones, else they are gone. With `near`, only there. */
+export function locateIn(index: TextIndex, selectors: Selectors, near?: WordRange): Location {
   const kept = readKeptWords(selectors, index);
-  const place = findExact(kept, index, near);
-  return place && toLocation(kept, index, place);
-}
-
-/** The words edited, or gone. */
-export function locateEdited(selectors: Selectors, index: TextIndex, near?: WordRange): Location {
-  const kept = readKeptWords(selectors, index);
-  const place = findEdited(kept, index, near);
+  const place = findExact(kept, index, near) ?? findEdited(kept, index, near);
   return place ? toLocation(kept, index, place) : gone;
 }
 
 function toLocation(kept: KeptWords, index: TextIndex, place: Place): Location {
   const span = unfold(index.folded, place.start, place.end);
   const before = kept.selectors.quote.exact;
-  const same = drain(foldingText(before)).text === index.folded.text.slice(place.start, place.end);
+  const same = kept.foldedQuote === index.folded.text.slice(place.start, place.end);
   const material = [...(same ? [] : wordMaterial(kept, index, place)), ...frameMaterial(kept, index, place.words)];
   if (same && material.length === 0) return {state: 'unchanged', span};
   return {state: 'changed', span, before, after: index.original.slice(span.start, span.end), material};

@@ -35,14 +35,15 @@ function classify(character: string): FoldedCharacter {
   return {class: 'punctuation', units: character};
 }
 
-const known = new Map<number, FoldedCharacter>();
+/** What was asked before; an array, since every character of every text comes by here. */
+const known: (FoldedCharacter | undefined)[] = [];
 
 /** One code point, reduced to what is compared. Case is left alone: *us* is not *US*. */
 export function foldCharacter(codePoint: number): FoldedCharacter {
-  let folded = known.get(codePoint);
+  let folded = known[codePoint];
   if (folded === undefined) {
     folded = classify(String.fromCodePoint(codePoint));
-    known.set(codePoint, folded);
+    known[codePoint] = folded;
   }
   return folded;
 }

@@ -15,7 +15,7 @@ const contextWeight = 0.5;
 /** Places that are looked at closely. */
 const candidatesLimit = 4;
 /** The least that a place’s votes come to, as a share of all that could be cast. */
-const turnout = 0.12;
+const turnout = 0.2;
 
 interface Vote {
   readonly weight: number;

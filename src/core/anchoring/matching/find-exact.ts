@@ -1,5 +1,3 @@
-import {drain} from '../drain';
-import {foldingText} from '../folding/folding-text';
 import {beginsSentence} from '../words/sentence-of';
 import {pairKey, type TextIndex} from '../words/text-index';
 import type {WordRange} from '../words/word-range';
@@ -30,7 +28,7 @@ const unmistakable = 25;
  * `near`, only there, and any copy can be meant.
  */
 export function findExact(kept: KeptWords, index: TextIndex, near?: WordRange): Place | undefined {
-  const quote = drain(foldingText(kept.selectors.quote.exact)).text;
+  const quote = kept.foldedQuote;
   if (quote === '') return undefined;
   const starts = occurrences(kept, index, quote);
   const all = starts.map(start => placeOf(index, start, start + quote.length));

@@ -21,6 +21,8 @@ export interface Image {
 const slack = 6;
 /** A part so small of the words found is not what stands for a whole sentence. */
 const stragglerShare = 0.25;
+/** Only a place at least so like the quotation can hide another that is less like it and still the right one. */
+const maskLeast = 0.3;
 /** Words put in right at the edge of a quotation whose own last word is still there: *they did* **not**. */
 const putInSlack = 3;
 
@@ -44,6 +46,7 @@ export function* findImages(kept: KeptWords, index: TextIndex, window: WordRange
   const image = findImage(kept, index, window);
   if (image === undefined) return;
   yield image;
+  if (image.similarity < maskLeast) return;
   const least = (kept.quote.to - kept.quote.from) / 2;
   for (const rest of [
     {from: window.from, to: image.words.from},
@@ -101,10 +104,10 @@ function startOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   const least = Math.max(0, now - left - (left === 0 ? putInSlack : slack));
   for (let word = now - 1; word >= least; word--) {
     if (isNeighbour(kept, index, kept.quote.from - 1, word)) return word + 1;
-    if (left === 0 && (beginsSentence(index, word + 1) || gapBefore(index, word + 1).includes('"'))) return now;
+    if (left === 0 && isParted(index, word + 1)) return now;
   }
   let start = now;
-  while (start > 0 && now - start < left && !beginsSentence(index, start)) start--;
+  while (start > 0 && now - start < left && !isParted(index, start)) start--;
   return start;
 }
 
@@ -117,8 +120,13 @@ function endOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
     if (left === 0 && beginsSentence(index, word)) return now + 1;
   }
   let end = now + 1;
-  while (end < index.ids.length && end - now - 1 < left && !beginsSentence(index, end)) end++;
+  while (end < index.ids.length && end - now - 1 < left && !isParted(index, end)) end++;
   return end;
+}
+
+/** Whether a sentence or a quotation begins or ends before a word. */
+function isParted(index: TextIndex, word: number): boolean {
+  return beginsSentence(index, word) || gapBefore(index, word).includes('"');
 }
 
 function isNeighbour(kept: KeptWords, index: TextIndex, old: number, now: number): boolean {

@@ -33,6 +33,8 @@ const aloneShare = 0.75;
 
 /** How well a place stands for the kept words; `undefined` when they are not these words any more. */
 export function judge(kept: KeptWords, index: TextIndex, image: Image): number | undefined {
+  const isShort = kept.quote.to - kept.quote.from <= shortLength;
+  if (image.similarity < similarityLeast.inPlace && !isShort) return undefined;
   const context = contextSimilarity(kept, index, image.words);
   const sides = Number(context.before >= contextHolds) + Number(context.after >= contextHolds);
   const accepted =

@@ -1,3 +1,5 @@
+import {drain} from '../drain';
+import {foldingText} from '../folding/folding-text';
 import type {Selectors} from '../selectors';
 import {type KeptPassage, readKeptPassage} from '../words/kept-passage';
 import type {TextIndex} from '../words/text-index';
@@ -8,6 +10,8 @@ export interface KeptWords extends KeptPassage {
   /** For each word of the passage: its number in the text, −1 when the text has no such word. */
   readonly ids: Int32Array;
   readonly weights: Float32Array;
+  /** The annotation’s own words, folded. */
+  readonly foldedQuote: string;
 }
 
 /** How much less a word says each time that its frequency doubles, and what it says at least. */
@@ -29,5 +33,6 @@ export function readKeptWords(selectors: Selectors, index: TextIndex): KeptWords
     ids[word] = id;
     weights[word] = weightOf(id < 0 ? 0 : index.singles.count(id));
   }
-  return {...passage, selectors, ids, weights};
+  const foldedQuote = drain(foldingText(selectors.quote.exact)).text;
+  return {...passage, selectors, ids, weights, foldedQuote};
 }

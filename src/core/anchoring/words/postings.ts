@@ -1,5 +1,5 @@
 /** Keys between two rests. */
-const sliceLength = 20_000;
+const sliceLength = 8_192;
 
 const none = new Int32Array(0);
 
@@ -11,7 +11,7 @@ export class Postings {
     private readonly positions: Int32Array,
   ) {}
 
-  static *building(keys: Int32Array | Float64Array): Generator<void, Postings> {
+  static *building(keys: Int32Array): Generator<void, Postings> {
     const slots = new Map<number, number>();
     const slotOf = new Int32Array(keys.length);
     const counts: number[] = [];

@@ -3,7 +3,7 @@ import {splitContraction} from './contractions';
 import type {WordList} from './word-list';
 
 /** Code units between two rests: a few milliseconds of work. */
-const sliceLength = 32_768;
+const sliceLength = 16_384;
 
 /** Marks that say what a number counts: *$2* is not *€2*. */
 const unitMarks = new Map([

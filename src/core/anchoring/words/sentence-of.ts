@@ -9,7 +9,8 @@ const reach = 40;
 export function beginsSentence(text: WordedText, word: number): boolean {
   if (beginsParagraph(text, word)) return true;
   const gap = gapBefore(text, word);
-  if (!/[.!?。！？]/.test(gap)) return false;
+  // “… Inc.,” Ruiz said
+  if (!/[.!?。！？]/.test(gap) || /,["')]*$/.test(gap)) return false;
   const first = text.folded.text.charAt(text.words.starts[word] ?? 0);
   if (first !== first.toUpperCase() || gap.startsWith('...')) return false;
   const previous = text.words.keys[word - 1] ?? '';

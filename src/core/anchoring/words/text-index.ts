@@ -2,10 +2,7 @@ import {Postings} from './postings';
 import {type WordedText, wordingText} from './worded-text';
 
 /** Words between two rests. */
-const sliceLength = 20_000;
-
-/** More words than this are told apart no further: pairs are keyed by a product that must stay an exact integer. */
-const vocabularyLimit = 2 ** 26;
+const sliceLength = 8_192;
 
 /** A text with its words numbered, and where each word and each pair of neighbours stands. Built once, asked by every annotation. */
 export interface TextIndex extends WordedText {
@@ -18,9 +15,12 @@ export interface TextIndex extends WordedText {
   readonly pairs: Postings;
 }
 
-/** The key of two neighbouring words, by their numbers. */
+/**
+ * The key of two neighbouring words, by their numbers: a hash of 30 bits, which is quick to look up. Two pairs may share one,
+ * so a place that it gives is one to look at, not one that was found.
+ */
 export function pairKey(first: number, second: number): number {
-  return first * vocabularyLimit + second;
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) & 0x3fffffff;
 }
 
 export function* indexingText(original: string): Generator<void, TextIndex> {
@@ -28,7 +28,7 @@ export function* indexingText(original: string): Generator<void, TextIndex> {
   const keys = worded.words.keys;
   const vocabulary = new Map<string, number>();
   const ids = new Int32Array(keys.length);
-  const pairIds = new Float64Array(Math.max(0, keys.length - 1));
+  const pairIds = new Int32Array(Math.max(0, keys.length - 1));
   for (let word = 0; word < keys.length; word++) {
     if (word % sliceLength === sliceLength - 1) yield;
     const key = keys[word] ?? '';
