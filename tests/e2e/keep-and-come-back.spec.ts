@@ -10,7 +10,7 @@ const note = 'Ask for the pump protocol.';
 
 /** Presses “Download” and gives the file's name and words. */
 async function download(popup: Page, format: string): Promise<{name: string; text: string}> {
-  await popup.getByLabel('Take along what you kept').last().selectOption({label: format});
+  await popup.getByLabel('Export as').last().selectOption({label: format});
   const [file] = await Promise.all([
     popup.waitForEvent('download'),
     popup.getByRole('button', {name: 'Download'}).click(),

@@ -44,7 +44,8 @@ export async function answer<Calls>(
   try {
     return {ok: true, value: await handlers[name](argument, caller)};
   } catch (error) {
-    console.error(`The call “${name}” failed.`, error);
+    // A warning: most of these are told to the reader where they asked, as that the browser forbids a page.
+    console.warn(`The call “${name}” failed.`, error);
     return {ok: false, error: reportOf(error)};
   }
 }

@@ -30,7 +30,7 @@ export function TakeAlong({articleId}: {readonly articleId: ArticleId}) {
   };
   const take = (way: () => Promise<void>) => void way().catch(() => setState('failed'));
   return (
-    <section class="take-along" aria-label={say('exportLabel')}>
+    <div class="take-along">
       <div class="take-ways">
         <SelectField
           label={say('exportLabel')}
@@ -53,6 +53,6 @@ export function TakeAlong({articleId}: {readonly articleId: ArticleId}) {
         {state === 'copied' && say('exportCopied')}
         {state === 'failed' && say('exportFailed')}
       </p>
-    </section>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function StatementRow({row, article, tabId, keeping, knownTags}: Statemen
         <div class="row-actions">
           <IconButton
             icon="keep"
-            label={say(annotation ? 'unkeep' : 'keep')}
+            label={say('keep')}
             pressed={annotation !== null}
             onClick={() => (annotation ? keeping.remove(annotation) : keeping.keep(article, statement))}
           />

@@ -2,8 +2,13 @@ import type {BrowserContext} from '@playwright/test';
 import {startRefusingProxy} from './refusing-proxy';
 import {site} from './serve-articles';
 
-/** What Chromium itself asks for: its updates, its accounts, and the icon of the site that is open. */
-const browsersOwn = [/^(http:\/\/)?update\.googleapis\.com\b/, /^accounts\.google\.com:443$/];
+/** What Chromium itself asks for: its updates, its accounts, and which kind of form a page's fields could be. */
+const browsersOwn = [
+  /^(http:\/\/)?update\.googleapis\.com\b/,
+  /^redirector\.gvt1\.com:443$/,
+  /^accounts\.google\.com:443$/,
+  /^content-autofill\.googleapis\.com:443$/,
+];
 
 /** Watches two ways out: what the extension's own pages and background ask for, and what leaves the browser at all. */
 export interface WatchedNetwork {

@@ -13,6 +13,13 @@ describe('the difference between old and new words', () => {
     ['a number that became another', 'Some 40 homes burned.', 'Some 60 homes burned.', 'Some −40−+60+ homes burned.'],
     ['a word put in', 'He will pay.', 'He will not pay.', 'He will +not +pay.'],
     ['a word taken out', 'She allegedly left.', 'She left.', 'She −allegedly −left.'],
+    ['a long number as one', 'Some 42,000 cars.', 'Some 24,000 cars.', 'Some −42,000−+24,000+ cars.'],
+    [
+      'an edited phrase as one',
+      'He said no person came.',
+      'He said three men came.',
+      'He said −no person−+three men+ came.',
+    ],
     ['words that stayed', 'Nothing new.', 'Nothing new.', 'Nothing new.'],
   ])('shows %s', (_, before, after, difference) => {
     expect(written(wordChanges(before, after))).toBe(difference);
