@@ -5,8 +5,9 @@ import {finish} from './finishing/finish';
 import {addHedged} from './hedges/add-hedged';
 import {languageOf} from './language/language-of';
 import {continueSpeech} from './linking/continue-speech';
-import {fillSources} from './linking/fill-sources';
+import {findMissed, withoutOwned} from './linking/find-missed';
 import {joinQuotations} from './linking/join-quotations';
+import {linkDrafts} from './linking/link-drafts';
 import {settleDrafts} from './linking/settle-drafts';
 import {adoptOrphans} from './orphans/adopt-orphans';
 import {addLabelledSpeech} from './passages/add-labelled-speech';
@@ -39,7 +40,9 @@ export async function detectStatements(
 
   const attributed = await (covers ? model : quotationRules(lang)).attribute(reading, pause);
   const joined = joinQuotations(reading, attributed);
-  const continued = continueSpeech(fillSources(joined.drafts, words), joined.loose, words, blocks);
+  const missed = covers ? findMissed(joined.loose, words, lang) : [];
+  const linked = linkDrafts([...joined.drafts, ...missed], words, reading.quotations, lang);
+  const continued = continueSpeech(linked, withoutOwned(joined.loose, missed), words, blocks);
   const passages = addPassages(text, blocks, words, continued.drafts, continued.loose);
   const labelled = addLabelledSpeech(text, blocks, passages.drafts);
   await pause();

@@ -1,6 +1,8 @@
 import type {Word} from '../../statements/reading/words';
-import {organisationWords} from '../lists/organisation-words';
+import {documents, messages} from '../lists/documents';
+import {organisationNouns, organisationWords} from '../lists/organisation-words';
 import {titles} from '../lists/titles';
+import {unnamedNouns} from '../lists/unnamed';
 import type {Name} from './name';
 import {neverNames} from './never-names';
 import {readName} from './read-name';
@@ -31,12 +33,17 @@ const particles = new Set([
 
 /** All proper names of an article in order. A capital that only begins its sentence is none if the article has the word in lower case too. */
 export function findNames(words: readonly Word[], sourceText: string): Name[] {
-  const lowered = new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower));
+  const seen: Seen = {
+    lowered: new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower)),
+    capital: new Set(
+      words.filter((word, index) => word.capital && !beginsSentence(words, index)).map(word => word.lower),
+    ),
+  };
   const shouting = shoutingSentences(words);
   const names: Name[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i];
-    if (!word || shouting.has(word.sentence) || !startsName(words, i, lowered)) {
+    if (!word || shouting.has(word.sentence) || !startsName(words, i, seen)) {
       i++;
       continue;
     }
@@ -48,23 +55,55 @@ export function findNames(words: readonly Word[], sourceText: string): Name[] {
   return names;
 }
 
-function startsName(words: readonly Word[], index: number, lowered: ReadonlySet<string>): boolean {
+/** How the article writes its words where capitals tell: not at a sentence’s beginning. */
+interface Seen {
+  readonly lowered: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+function beginsSentence(words: readonly Word[], index: number): boolean {
+  const [previous, word] = [words[index - 1], words[index]];
+  return previous?.sentence !== word?.sentence || /^["“‘'«„:(—–-]$/.test(previous?.text ?? '');
+}
+
+function startsName(words: readonly Word[], index: number, seen: Seen): boolean {
   const word = words[index];
   if (!word) return false;
-  if (word.text === '@') return words[index + 1]?.spoken === true && words[index + 1]?.start === word.end;
+  const next = words[index + 1];
+  if (word.text === '@') return next?.spoken === true && next.start === word.end;
   if (!word.capital || neverNames.has(word.lower)) return false;
-  const previous = words[index - 1];
-  const begins = previous?.sentence !== word.sentence || /^["“‘'«„:(—–-]$/.test(previous.text);
-  if (!begins) return true;
-  const acronym = /^[\p{Lu}\d]{2,}$/u.test(word.text);
-  const titled = titles[word.lower] !== undefined && words[index + 1]?.text === '.';
+  if (!beginsSentence(words, index) || /^[\p{Lu}\d]{2,}$/u.test(word.text)) return true;
+  if (titles[word.lower] !== undefined && (next?.text === '.' || next?.capital)) return true;
+  if (next?.capital && !neverNames.has(next.lower)) return true;
+  if (seen.capital.has(word.lower)) return true;
+  return !seen.lowered.has(word.lower) && !isCommonNoun(word.lower);
+}
+
+/** *Beekeepers said*, *Concerns were raised*: a plural that only begins its sentence is hardly a name. */
+function isCommonNoun(word: string): boolean {
   return (
-    acronym ||
-    titled ||
-    !lowered.has(word.lower) ||
-    (words[index + 1]?.capital === true && titles[word.lower] !== undefined)
+    (unnamedNouns.has(word) ||
+      messages.has(word) ||
+      documents.has(word) ||
+      organisationNouns[word] !== undefined ||
+      /(?:er|or|ist|ant|ent|ian|al|ion|ern|ing|ment|[tdkgmn])s$/.test(word)) &&
+    !pluralNames.has(word)
   );
 }
+
+/** Bodies and places whose names look like plurals, and say things at the beginning of sentences. */
+const pluralNames = new Set([
+  'reuters',
+  'siemens',
+  'starbucks',
+  'forbes',
+  'kansas',
+  'brussels',
+  'athens',
+  'netherlands',
+  'emirates',
+  'politicos',
+]);
 
 /** Behind the last word of the name that begins at `first`. */
 function nameEnd(words: readonly Word[], first: number): number {

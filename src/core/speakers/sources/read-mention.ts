@@ -1,8 +1,9 @@
 import type {Word} from '../../statements/reading/words';
 import {documents, messages} from '../lists/documents';
 import {organisationNouns} from '../lists/organisation-words';
-import {genderByWord} from '../lists/titles';
-import {mouthpieces, nobody, unnamedNouns, unnamedWords} from '../lists/unnamed';
+import {peopleNouns} from '../lists/people-nouns';
+import {genderByWord, titles} from '../lists/titles';
+import {mouthpieces, nobody, offices, unnamedNouns, unnamedWords} from '../lists/unnamed';
 import type {Name} from '../names/name';
 import type {Mention} from './mention';
 
@@ -29,7 +30,7 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
   );
   const headWords = head.map(word => word.lower);
   const noun = last.lower;
-  if (atEnd && !(unnamedNouns.has(noun) || isPluralPeople(last, atEnd, head))) {
+  if (atEnd && !isPluralPeople(last, atEnd, head) && !(unnamedNouns.has(noun) && !isParty(noun, head))) {
     return {kind: 'name', name: atEnd, others: coordinated(words, names, atEnd)};
   }
   const apposed = apposedName(words, names, last);
@@ -66,6 +67,8 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
     return {kind: 'unnamed', plural: !/^(?:one|another|someone|somebody|anyone|each)$/.test(headWords[0] ?? '')};
   if (isPlural(last) && !/^(?:mr|ms)$/.test(noun)) return {kind: 'unnamed', plural: true};
   if (!definite) return {kind: 'unnamed', plural: false};
+  if (!isPersonNoun(noun) && !first.possessive)
+    return {kind: 'document', head: noun, words: phrase, issuer: undefined, definite};
   const gender = headWords.map(it => genderByWord[it]).find(it => it !== undefined);
   return {
     kind: 'person',
@@ -130,17 +133,27 @@ function mouthpiece(body: Name | undefined, phrase: string, head: readonly strin
   return {kind: 'person', head: head.at(-1) ?? '', words: phrase, definite, gender: genderByWord[head.at(-1) ?? '']};
 }
 
-/** *Ely officials* and *Republicans* end in a plural; *Ely Motors* and *Reuters* are names. */
+/** *Ely officials* and *Republicans* are people; *the Republicans* is the party, *Ely Motors* and *Reuters* are names. */
 function isPluralPeople(last: Word, name: Name, head: readonly Word[]): boolean {
-  return (
-    name.parts.length === 1 &&
-    head.length <= 2 &&
-    /(?:ans|crats|ists|tives|als|elis|ories|nians|ers)$/.test(last.lower) &&
-    last.lower !== 'reuters' &&
-    !last.possessive
-  );
+  if (head[0]?.lower === 'the' || last.possessive) return false;
+  return name.parts.length <= 2 && /(?:ans|crats|ists|tives|elis|ories|nians)$/.test(last.lower);
+}
+
+function isParty(noun: string, head: readonly Word[]): boolean {
+  return head[0]?.lower === 'the' && /^(?:republicans|democrats|conservatives|liberals)$/.test(noun);
 }
 
 function isPlural(word: Word): boolean {
   return !word.capital && /[^su]s$/.test(word.lower) && word.lower.length > 3;
+}
+
+/** Endings and nouns of people, as in *teacher*, *34-year-old*; what is none of them (*the timeline said*) speaks as a document does. */
+function isPersonNoun(noun: string): boolean {
+  return (
+    peopleNouns.has(noun) ||
+    titles[noun] !== undefined ||
+    genderByWord[noun] !== undefined ||
+    offices.has(noun) ||
+    /(?:[^w]er|or|ist|ian|man|woman|person|eer|ee|old|crat|ant|ive|ite|cian|ess|mate|hand)$/.test(noun)
+  );
 }

@@ -40,6 +40,10 @@ export function findFigures(text: string, spans: readonly Span[]): Span[] {
   );
 }
 
+/** *section 21*, *page 4*: the number is a name. */
+const label =
+  /\b(?:section|article|page|chapter|no\.|number|route|room|size|level|phase|part|item|figure|table|version|flight|channel|highway|grade|title|tier|rule|amendment|type|category|covid|world war|aged?|day|week|year|line)\s$/i;
+
 /** Words behind a bare number that are no unit: *40 and*, *in 2022 they*. */
 const noUnit =
   /[-\s](?:and|or|but|the|of|in|on|at|by|to|for|from|with|that|who|which|was|were|are|had|has|have|they|she|it|he|his|her|when|after|before|as|per|a|an|is|percent|people’s)$/i;
@@ -72,6 +76,7 @@ function counts(words: string, before: string, after: string): boolean {
     /-year-old/.test(words + after)
   )
     return false;
+  if (label.test(before)) return false;
   if (/[\p{L}\d][-–:./]?$/u.test(before) && !/\s$/.test(before)) return false;
   return !/\p{Lu}\p{L}+\s$/u.test(before) || /\s\p{Ll}/u.test(digits);
 }

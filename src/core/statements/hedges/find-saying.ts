@@ -2,7 +2,7 @@ import type {Word} from '../reading/words';
 import {clauseEnd, stretch} from './clause';
 import type {Hedged} from './find-hedged';
 import {afterSaying, sayings, sayingsOf} from './hedge-words';
-import {nounPhraseEnd} from './noun-phrase';
+import {longPhraseEnd} from './noun-phrase';
 
 /** Before the noun these leave it open whose it is; anything else there (*police*, *his*, *Lee’s*) may be its owner. */
 const ownerless =
@@ -30,7 +30,7 @@ export function findSaying(words: readonly Word[], index: number): Hedged | unde
   const predicate = i > index + 1;
   if (link.lower === 'that') return hedged(words, index, i + 1, clauseEnd(words, i));
   if (/^(?:of|about|over)$/.test(link.lower) && sayingsOf.has(noun.lower) && before?.lower !== 'the') {
-    return hedged(words, index, i + 1, predicate ? clauseEnd(words, i) : nounPhraseEnd(words, i + 1));
+    return hedged(words, index, i + 1, predicate ? clauseEnd(words, i) : longPhraseEnd(words, i + 1));
   }
   const reporting = /^(?:suggest|suggests|suggested|say|said|indicate|indicated|claim|claimed)$/.test(
     words[i - 1]?.lower ?? '',

@@ -41,8 +41,24 @@ const ends = new Set([
   ], // the alleged thief | on Monday
 ]);
 
+/** Words that end even a long noun phrase: the sentence’s own verb. */
+const verbs = new Set(
+  [...ends].filter(word =>
+    /^(?:has|have|had|will|would|could|can|may|might|must|should|did|does|do|said|says|told)$/.test(word),
+  ),
+);
+
+/** Behind the last word of the noun phrase that begins at `index`, with all that hangs on it: *a sale to a rival abroad | was denied*. */
+export function longPhraseEnd(words: readonly Word[], index: number): number {
+  return phraseEnd(words, index, verbs);
+}
+
 /** Behind the last word of the noun phrase that begins at `index`: *attack of the gulls | was filmed*. */
 export function nounPhraseEnd(words: readonly Word[], index: number): number {
+  return phraseEnd(words, index, ends);
+}
+
+function phraseEnd(words: readonly Word[], index: number, ends: ReadonlySet<string>): number {
   let next = index;
   while (next < index + longest) {
     const word = words[next];

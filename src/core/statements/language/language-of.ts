@@ -3,7 +3,7 @@ import {scripts, stopWords} from './stop-words';
 
 /** Enough to tell a language; the rest would only cost time. In code units. */
 const sample = 6000;
-/** Fewer stop words in the sample tell nothing. */
+/** Fewer stop words in the sample are no proof against what the page says. */
 const fewestHits = 5;
 
 /**
@@ -29,7 +29,8 @@ export function languageOf({text, lang}: Pick<Article, 'text' | 'lang'>): string
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   const own = counts.get(declared) ?? 0;
-  if (best && best[1] >= fewestHits && (stopWords[declared] || declared === '') && best[1] > own * 2) return best[0];
+  if (best && declared === '') return best[0];
+  if (best && best[1] >= fewestHits && stopWords[declared] && best[1] > own * 2) return best[0];
   return declared || 'und';
 }
 

@@ -50,7 +50,7 @@ export function isAgentless(cue: readonly Word[]): boolean {
   if (!first || !last) return false;
   const passive = cue.some(
     (word, index) =>
-      formsOfBe.has(word.lower) && cue.slice(index + 1).some(it => /(?:ed|en|wn|id|ld|ught)$/.test(it.lower)),
+      formsOfBe.has(word.lower) && cue.slice(index + 1).some(it => /(?:ed|en|wn|id|ld|ught|ood)$/.test(it.lower)),
   );
   const noun =
     cue.some(word =>

@@ -1,3 +1,4 @@
+import type {Block} from '../../articles/article';
 import {contains, overlaps, type Span} from '../../articles/span';
 import type {Attributed} from '../attribution-model';
 import type {Quotation} from '../quotation';
@@ -22,7 +23,7 @@ interface Outer {
  * Lets the marks decide what is quoted: a quotation that a content touches belongs to it whole, and to no other. Whoever speaks
  * inside a quotation does so in the words of the one who is quoted, so attributions with their source in there are given up.
  */
-export function joinQuotations({text, quotations}: Reading, attributed: readonly Attributed[]): Joined {
+export function joinQuotations({text, quotations, blocks}: Reading, attributed: readonly Attributed[]): Joined {
   const outers = quotations
     .filter(it => it.depth === 0)
     .map(quotation => ({quotation, spans: quotation.pieces.map(piece => piece.span)}));
@@ -30,7 +31,10 @@ export function joinQuotations({text, quotations}: Reading, attributed: readonly
     .flatMap((outer, index) => outer.spans.map(span => ({...span, index})))
     .sort((a, b) => a.start - b.start);
   // Words with neither source nor cue are a quotation that stands alone, or nothing.
-  const outside = attributed.filter(it => it.source.length + it.cue.length > 0 && !speaksInside(it, stretches));
+  const outside = attributed
+    .filter(it => it.source.length + it.cue.length > 0 && !speaksInside(it, stretches))
+    .map(it => withoutStrays(it, blocks))
+    .filter(it => it.content.length > 0);
   const owners = ownersOf(outside, outers, stretches);
   const owned = new Map<number, number[]>();
   owners.forEach((owner, index) => {
@@ -60,6 +64,33 @@ function touching(stretches: readonly Stretch[], span: Span): Stretch[] {
   let to = low;
   while (to < stretches.length && (stretches[to]?.start ?? 0) < span.end) to++;
   return stretches.slice(low, to);
+}
+
+/** Content in another paragraph than its cue is believed only where it begins that paragraph, as words that go on do. */
+function withoutStrays(it: Attributed, blocks: readonly Block[]): Attributed {
+  const anchor = it.cue[0] ?? it.source[0];
+  if (!anchor || it.content.length < 2) return it;
+  const home = blockAt(blocks, anchor.start);
+  const kept = it.content.filter(span => {
+    const at = blockAt(blocks, span.start);
+    return (
+      at === home ||
+      (at > home && blocks[at]?.span.start === span.start) ||
+      (at < home && blocks[at] !== undefined && blocks[at].span.end - span.end <= 1)
+    );
+  });
+  return kept.length === it.content.length ? it : {...it, content: kept};
+}
+
+/** Index of the block that holds `offset`. Logarithmic. */
+function blockAt(blocks: readonly Block[], offset: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function speaksInside({source, content}: Attributed, stretches: readonly Stretch[]): boolean {

@@ -43,7 +43,7 @@ export class Introducers {
       return {source: draft.source, cue: draft.cue, colon};
     for (let i = next - 1; i >= first; i--) {
       const word = this.words[i];
-      if (!word || word.quotation >= 0 || !(findVerb(word.lower) || writing.test(word.lower))) continue;
+      if (!word || word.quotation >= 0 || !findVerb(word.lower)) continue;
       const subject = findSubject(this.words, i);
       if (subject) return {source: [subject], cue: [{start: word.start, end: word.end} satisfies Span], colon};
     }

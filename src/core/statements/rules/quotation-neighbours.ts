@@ -24,7 +24,7 @@ export function attributeQuotations(
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (depth > 0 || !first || !last) continue;
     const content = pieces.map(piece => piece.span);
-    const beside = after(words, last.span, isCue) ?? before(words, first.span, isCue);
+    const beside = after(words, last.span, isCue) ?? before(words, first.span, isCue) ?? prefaced(words, first.span);
     if (beside) attributed.push({...beside, content, confidence});
   }
   return attributed;
@@ -65,6 +65,21 @@ function before(words: readonly Word[], quotation: Span, isCue: IsCue): Beside |
     if (!isCue(word.lower) || isNounHere(words, i)) continue;
     const subject = findSubject(words, i) ?? subjectOfSentence(words, i, isCue);
     return subject ? {source: [subject], cue: [span(word)]} : undefined;
+  }
+  return undefined;
+}
+
+/** *In the words of X, “…”* · *According to X, “…”*. */
+function prefaced(words: readonly Word[], quotation: Span): Beside | undefined {
+  const opening = indexAt(words, quotation.start);
+  const comma = words[opening - 1];
+  if (comma?.text !== ',') return undefined;
+  for (let i = opening - 2; i > opening - reach && words[i]?.sentence === comma.sentence; i--) {
+    const [first, second] = [words[i - 1], words[i]];
+    const preface = `${first?.lower} ${second?.lower}`;
+    if (!first || !second || (preface !== 'words of' && preface !== 'according to')) continue;
+    const source = {start: words[i + 1]?.start ?? 0, end: words[opening - 2]?.end ?? 0};
+    return source.end > source.start ? {source: [source], cue: [{start: first.start, end: second.end}]} : undefined;
   }
   return undefined;
 }

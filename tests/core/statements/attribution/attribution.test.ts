@@ -1,0 +1,65 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import type {Span} from '../../../../src/core/articles/span';
+import {detectStatements} from '../../../../src/core/statements/detect-statements';
+import {isDoubtful} from '../../../../src/core/statements/is-doubtful';
+import type {Statement} from '../../../../src/core/statements/statement';
+import {openModel} from '../open-model';
+import {type Expected, readCase} from './read-case';
+
+const folder = new URL('./cases/', import.meta.url);
+
+for (const file of readdirSync(folder).sort()) {
+  const lines = readFileSync(new URL(file, folder), 'utf8')
+    .split('\n')
+    .filter(line => line.trim() && !line.startsWith('#'));
+  describe(`tells who stands behind it: ${file.replace('.txt', '').replaceAll('-', ' ')}`, () => {
+    it.each(lines)('%s', async line => {
+      const {article, expected} = readCase(line);
+      const {statements} = await detectStatements(article, openModel());
+      const shown = statements.filter(statement => !isDoubtful(statement));
+      if (expected.length === 0) expect(shown.map(statement => describeStatement(article.text, statement))).toEqual([]);
+      for (const wanted of expected) {
+        const found = shown.find(statement => share(article.text, statement.content, wanted.content) >= 0.5);
+        const told = `found: ${shown.map(statement => describeStatement(article.text, statement)).join(' // ')}`;
+        expect(found, told).toBeDefined();
+        if (found) check(article.text, found, wanted);
+      }
+      // What nobody stands behind is what the product is for: none may be missing, none invented.
+      const orphaned = shown.filter(statement => statement.attribution === 'none');
+      expect(orphaned.map(statement => describeStatement(article.text, statement))).toHaveLength(
+        expected.filter(it => it.attribution === 'none').length,
+      );
+    });
+  });
+}
+
+function check(text: string, found: Statement, wanted: Expected): void {
+  const told = describeStatement(text, found);
+  if (wanted.form) expect(found.form, told).toBe(wanted.form);
+  if (wanted.attribution) expect(found.attribution, told).toBe(wanted.attribution);
+  if (wanted.tone) expect(found.tone, told).toBe(wanted.tone);
+  if (wanted.speaker) expect(found.speaker?.name, told).toBe(wanted.speaker);
+  if (wanted.source.length > 0) expect(share(text, found.source, wanted.source), told).toBeGreaterThan(0);
+  if (wanted.cue.length > 0) expect(share(text, found.cue, wanted.cue), told).toBeGreaterThan(0);
+}
+
+/** Of the words of both, how many they share: intersection over union. */
+function share(text: string, a: readonly Span[], b: readonly Span[]): number {
+  const [left, right] = [wordsOf(text, a), wordsOf(text, b)];
+  const both = [...left].filter(word => right.has(word)).length;
+  return both / Math.max(1, left.size + right.size - both);
+}
+
+function wordsOf(text: string, spans: readonly Span[]): Set<number> {
+  return new Set(
+    spans.flatMap(({start, end}) =>
+      [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(match => start + match.index),
+    ),
+  );
+}
+
+function describeStatement(text: string, {content, source, cue, ...rest}: Statement): string {
+  const words = (spans: readonly Span[]) => spans.map(({start, end}) => text.slice(start, end)).join(' … ');
+  return `[${words(content)}] {${words(source)}} <${words(cue)}> ${rest.form} ${rest.attribution} ${rest.tone} ${rest.speaker?.name ?? '–'} ${rest.confidence}`;
+}
