@@ -22,7 +22,7 @@ for (const [surface, open] of [
     await clickOn(article, 'Nobody was in danger at any time');
     await new Card(article).press('button', 'Needs a source');
     const page = await hearsay[open](article);
-    await expect(page.getByText('Needs a source').first()).toBeVisible();
+    await expect(page.getByRole('button', {name: /Nobody was in danger at any time/}).first()).toBeVisible();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});
       expect(await complaints(page)).toEqual([]);
@@ -44,8 +44,9 @@ for (const name of ['harbour-tunnel', 'night-shift']) {
     const markup = await card.markup();
 
     const alone = await hearsay.browser.context.newPage();
-    await alone.setContent(`<!doctype html><html lang="en"><title>The card</title><h1>The card</h1>
-      <main><div><template shadowrootmode="open">${markup}</template></div></main>`);
+    await alone.setContent(`<!doctype html><html lang="en"><title>The card</title>
+      <main><h1>The card</h1><div><template shadowrootmode="open">${markup}</template></div></main>`);
+    await expect(alone.getByRole('button', {name: 'Needs a source'})).toBeVisible();
     expect(await complaints(alone)).toEqual([]);
   });
 }

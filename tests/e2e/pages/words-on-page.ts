@@ -6,7 +6,7 @@ interface Place {
   readonly middle: number;
 }
 
-/** Scrolls to words that stand in one text node, and tells where their first line is in the window, in CSS pixels. */
+/** Scrolls to words that stand on one line, in one text node, and tells where they are in the window, in CSS pixels. */
 async function placeOf(page: Page, words: string): Promise<Place> {
   return page.evaluate(wanted => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -17,7 +17,8 @@ async function placeOf(page: Page, words: string): Promise<Place> {
       range.setStart(node, start);
       range.setEnd(node, start + wanted.length);
       node.parentElement?.scrollIntoView({block: 'center', behavior: 'instant'});
-      const [line] = range.getClientRects();
+      const [line, second] = range.getClientRects();
+      if (second) throw new Error(`“${wanted}” runs over the end of a line.`);
       if (line) return {left: line.left, right: line.right, middle: (line.top + line.bottom) / 2};
     }
     throw new Error(`The page does not say “${wanted}” in one piece.`);
