@@ -201,14 +201,20 @@ export const unnamedNouns: ReadonlySet<string> = new Set([
 
 /** A bare source of these is no source at all: *according to reports* – which? */
 export const nobody: ReadonlySet<string> = new Set([
-  'reports',
-  'rumours',
-  'rumors',
-  'speculation',
-  'gossip',
-  'allegations',
-  'claims',
-]); // according to reports
+  ...[
+    'reports',
+    'rumours',
+    'rumors',
+    'speculation',
+    'gossip',
+    'allegations',
+    'claims',
+    'accusations',
+    'suggestions',
+    'suspicions',
+  ], // according to reports
+  ...['concerns', 'fears', 'questions', 'doubts', 'worries', 'calls', 'complaints', 'expectations', 'criticism'], // concerns were raised
+]);
 
 /** Who speaks for somebody: the words are those of the body named behind *for*. */
 export const mouthpieces: ReadonlySet<string> = new Set([

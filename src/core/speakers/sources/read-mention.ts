@@ -44,7 +44,9 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
     headWords.every(
       it =>
         nobody.has(it) ||
-        /^(?:some|the|unconfirmed|multiple|several|various|many|early|initial|persistent|recent)$/.test(it),
+        /^(?:some|the|unconfirmed|multiple|several|various|many|early|initial|persistent|recent|serious|growing|new|further|grave|widespread|similar)$/.test(
+          it,
+        ),
     ) &&
     spoken.length === headWords.length
   )
@@ -57,7 +59,7 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
       head: noun,
       words: phrase,
       issuer: undefined,
-      definite: definite || behind !== undefined || inHead.length > 0,
+      definite: definite || behind !== undefined || inHead.length > 0 || /\s(?:by|from|of)\s/.test(phrase),
     };
   if (unnamedNouns.has(noun)) return apposed ?? {kind: 'unnamed', plural: noun !== 'source' && noun.endsWith('s')};
   if (organisationNouns[noun])

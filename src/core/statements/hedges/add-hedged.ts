@@ -1,11 +1,11 @@
 import type {Span} from '../../articles/span';
 import type {Draft} from '../linking/draft';
 import {tidied, without} from '../linking/spans';
-import {indexAt, type Word} from '../reading/words';
+import type {Word} from '../reading/words';
 import {findHedgedAt, type Hedged} from './find-hedged';
 
 /** By reading what the rules found on real pages: adverbs and passives hardly ever err, nouns do at times. */
-const confidence = {adverb: 0.85, noun: 0.65};
+const confidence = {clause: 0.85, noun: 0.65};
 
 /**
  * Adds a statement for each hedge that stands outside everybody's words. A hedge inside somebody's content is theirs, and one that
@@ -24,7 +24,7 @@ export function addHedged(text: string, drafts: readonly Draft[], words: readonl
     const hedged = findHedgedAt(words, index);
     if (!hedged) continue;
     readTo = hedged.cue.end;
-    const draft = draftOf(text, hedged, taken, words);
+    const draft = draftOf(text, hedged, taken);
     if (draft) found.push(draft);
   }
   return merged(found);
@@ -39,28 +39,16 @@ function isTaken(taken: readonly Span[], from: number, word: Span): boolean {
   return false;
 }
 
-function draftOf(
-  text: string,
-  {cue, content}: Hedged,
-  taken: readonly Span[],
-  words: readonly Word[],
-): Draft | undefined {
+function draftOf(text: string, {cue, content, kind}: Hedged, taken: readonly Span[]): Draft | undefined {
   const own = content.flatMap(span => {
     const from = firstEndingAfter(taken, span.start);
     let to = from;
     while (to < taken.length && (taken[to]?.start ?? 0) < span.end) to++;
     return without(span, taken.slice(from, to)).flatMap(part => tidied(text, part) ?? []);
   });
-  if (own.length === 0) return undefined;
-  const adjective = /^(?:alleged|purported|rumoured|rumored)$/i.test(text.slice(cue.start, cue.end));
-  const noun = adjective || /s\b/.test(words[indexAt(words, cue.start)]?.lower.at(-1) ?? '');
-  return {
-    content: own,
-    source: [],
-    cue: [cue],
-    confidence: noun ? confidence.noun : confidence.adverb,
-    origin: 'hedged',
-  };
+  // *It emerged that the board had known*: what another says inside the clause is still what emerged.
+  const kept = length(own) >= length(content) / 2 ? own : content;
+  return {content: kept, source: [], cue: [cue], confidence: confidence[kind], origin: 'hedged'};
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {
@@ -84,4 +72,8 @@ function merged(found: readonly Draft[]): Draft[] {
     else result.push(draft);
   }
   return result;
+}
+
+function length(spans: readonly Span[]): number {
+  return spans.reduce((sum, {start, end}) => sum + end - start, 0);
 }

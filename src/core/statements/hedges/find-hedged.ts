@@ -12,6 +12,8 @@ export interface Hedged {
   readonly cue: Span;
   /** What is left of the clause on both sides of the cue. */
   readonly content: readonly Span[];
+  /** Nouns and adjectives err more often than adverbs and verbs, which take a whole clause. */
+  readonly kind: 'clause' | 'noun';
 }
 
 /** The hedge whose cue begins with the word at `index`, which must stand outside quotations. */
@@ -30,7 +32,7 @@ function around(words: readonly Word[], from: number, to: number): Hedged | unde
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return undefined;
   const content = [...stretch(words, clauseStart(words, from), from), ...stretch(words, to, clauseEnd(words, to - 1))];
-  return content.length > 0 ? {cue: {start: first.start, end: last.end}, content} : undefined;
+  return content.length > 0 ? {cue: {start: first.start, end: last.end}, content, kind: 'clause'} : undefined;
 }
 
 /** *the **alleged** attack on the pier*; *the man **alleged** that …* has somebody who alleges. */
@@ -47,7 +49,7 @@ function hedgedNoun(words: readonly Word[], index: number): Hedged | undefined {
     );
   if (!attributive) return undefined;
   const content = stretch(words, index + 1, nounPhraseEnd(words, index + 1));
-  return content.length > 0 ? {cue: {start: word.start, end: word.end}, content} : undefined;
+  return content.length > 0 ? {cue: {start: word.start, end: word.end}, content, kind: 'noun'} : undefined;
 }
 
 /** *it is understood that* · *it has been claimed that* · *it emerged that*. */
@@ -74,7 +76,9 @@ function findImpersonal(words: readonly Word[], index: number): Hedged | undefin
   if (words[i + 1]?.lower !== 'that') return undefined;
   const [first, that] = [words[index], words[i + 1]];
   const content = stretch(words, i + 2, clauseEnd(words, i + 1));
-  return first && that && content.length > 0 ? {cue: {start: first.start, end: that.end}, content} : undefined;
+  return first && that && content.length > 0
+    ? {cue: {start: first.start, end: that.end}, content, kind: 'clause'}
+    : undefined;
 }
 
 /** *is widely believed to* · *was accused of*; not where somebody is named who does it: *is expected by analysts to*. */

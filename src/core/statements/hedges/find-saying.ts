@@ -43,5 +43,7 @@ export function findSaying(words: readonly Word[], index: number): Hedged | unde
 function hedged(words: readonly Word[], from: number, to: number, end: number): Hedged | undefined {
   const [first, last] = [words[from], words[to - 1]];
   const content = stretch(words, to, end);
-  return first && last && content.length > 0 ? {cue: {start: first.start, end: last.end}, content} : undefined;
+  return first && last && content.length > 0
+    ? {cue: {start: first.start, end: last.end}, content, kind: 'noun'}
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type {Span} from '../../articles/span';
 import {findVerb} from '../cues/form-of-verb';
-import {impersonal, passives, reportingAdverbs} from '../hedges/hedge-words';
+import {impersonal, passives, reportingAdverbs, sayings} from '../hedges/hedge-words';
 import {nounPhraseEnd} from '../hedges/noun-phrase';
 import {indexAt, type Word, wordsIn} from '../reading/words';
 import {formsOfBe} from '../rules/function-words';
@@ -23,6 +23,7 @@ export function freePassives(drafts: readonly Draft[], words: readonly Word[]): 
     if (!cue || !source) return draft;
     if (
       isImpersonal(draft, own, words) ||
+      isOwnerless(draft, own, words) ||
       own.some((word, index) => listening.test(word.lower) && isPassiveAt(own, index))
     )
       return {...draft, source: []};
@@ -67,6 +68,20 @@ function isImpersonal({source}: Draft, own: readonly Word[], words: readonly Wor
         /^(?:emerge[sd]?|transpire[sd]?)$/.test(word.lower) ||
         (impersonal.has(word.lower) && own.slice(0, index).some(it => formsOfBe.has(it.lower))),
     )
+  );
+}
+
+/** *The board met amid **reports** that …*: a preposition before the noun, so the subject of the sentence does not own it. */
+function isOwnerless({source, cue}: Draft, own: readonly Word[], words: readonly Word[]): boolean {
+  const [first] = own;
+  const before = first && words[indexAt(words, first.start) - 1];
+  return Boolean(
+    first &&
+      before &&
+      sayings.has(first.lower) &&
+      own.length === 1 &&
+      /^(?:amid|amidst|over|despite|following|after|of|about)$/.test(before.lower) &&
+      (source.at(-1)?.end ?? 0) < (cue[0]?.start ?? 0),
   );
 }
 
