@@ -1,5 +1,5 @@
 // npm run bench:anchoring -- --cases FILE --out FILE      answers cases, a line each, and totals as the last line
-// npm run bench:anchoring -- --make TEXTS.jsonl --seed N [--out FILE] [--limit TEXTS]   makes cases; without --out answers them at once
+// npm run bench:anchoring -- --make TEXTS.jsonl --seed N [--out FILE] [--limit TEXTS] [--kinds 'deleted,lookalike'] [--failures FILE]   makes cases; without --out answers them at once
 // npm run bench:anchoring -- --speed TEXTS.jsonl          the speed of many annotations, beside approx-string-match
 import {createWriteStream, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
@@ -16,6 +16,7 @@ const {values} = parseArgs({
     make: {type: 'string'},
     seed: {type: 'string', default: '1'},
     limit: {type: 'string'},
+    kinds: {type: 'string'},
     failures: {type: 'string'},
     speed: {type: 'string'},
   },
@@ -29,7 +30,7 @@ if (values.make !== undefined) {
   const texts = parseTexts(readFileSync(values.make, 'utf8'));
   const limit = values.limit === undefined ? texts.length : Number(values.limit);
   for (const seed of values.seed.split(',').map(Number)) {
-    for (const made of makeCases(texts.slice(0, limit), seed)) {
+    for (const made of makeCases(texts.slice(0, limit), seed, values.kinds?.split(','))) {
       if (out) write(made);
       else report.take(made, answerCase);
     }

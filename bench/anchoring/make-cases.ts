@@ -11,11 +11,17 @@ export interface SourceText {
   readonly statements: readonly (readonly [start: number, end: number])[];
 }
 
+/** Cases of each kind that are made from a text. */
+const perKind = 3;
 /** Kept words have so many words at least; shorter ones cannot be edited in so many ways. */
 const leastWords = 5;
 
 /** For each text and each kind of change a number of cases, where the change can be made. The same for the same seed. */
-export function* makeCases(texts: readonly SourceText[], seed: number, perKind = 3): Generator<Case> {
+export function* makeCases(
+  texts: readonly SourceText[],
+  seed: number,
+  only: readonly string[] = Object.keys(kinds),
+): Generator<Case> {
   const random = new Random(seed);
   for (const [number, source] of texts.entries()) {
     const others = [1, 2, 3].map(step => texts[(number + step) % texts.length]?.text ?? '');
@@ -23,6 +29,7 @@ export function* makeCases(texts: readonly SourceText[], seed: number, perKind =
     const vocabulary = others.flatMap(text => text.match(/\b\p{Ll}{3,}\b/gu) ?? []);
     if (strangers.length === 0) continue;
     for (const [kind, change] of Object.entries(kinds)) {
+      if (!only.includes(kind)) continue;
       for (let made = 0, tries = 0; made < perKind && tries < perKind * 6; tries++) {
         const span = pickSpan(source, random);
         if (span === undefined) continue;

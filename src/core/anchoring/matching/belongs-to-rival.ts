@@ -43,5 +43,7 @@ export function lead(kept: KeptWords, index: TextIndex, place: WordRange, simila
 }
 
 function claim(kept: KeptWords, index: TextIndex, place: WordRange, similarity: number): number {
-  return standing(standing(similarity, contextSimilarity(kept, index, place)), wideSimilarity(kept, index, place));
+  // The words count twice: a headline that stayed as it was is the headline, though the text around it closed up.
+  const words = 2 * similarity;
+  return standing(standing(words, contextSimilarity(kept, index, place)), wideSimilarity(kept, index, place));
 }

@@ -32,6 +32,7 @@ export function wideSimilarity(kept: KeptWords, index: TextIndex, image: WordRan
   const of = (direction: 1 | -1): number => {
     const available = direction < 0 ? kept.quote.from : kept.ids.length - kept.quote.to;
     const seen = direction < 0 ? image.from : index.ids.length - image.to;
+    if (available === 0) return isUnknown(kept, direction) || seen > 0 ? 0 : 1;
     const count = Math.min(available, wide);
     return similarity(kept, index, image, direction, count, Math.min(seen, count + wideSlack));
   };

@@ -70,17 +70,26 @@ function bestWindows(votes: readonly Vote[], length: number, textLength: number)
     if (score < turnout * possible) continue;
     const from = readVote(cast, first).place;
     const previous = windows.at(-1);
-    // Of windows that share most of their votes, the fullest.
-    if (previous !== undefined && from - previous.from < length / 2) {
-      if (score > previous.score) windows[windows.length - 1] = {from, score};
-    } else windows.push({from, score});
+    if (previous?.from !== from) windows.push({from, score});
+    else if (score > previous.score) windows[windows.length - 1] = {from, score};
   }
-  windows.sort((a, b) => b.score - a.score || a.from - b.from);
   // The passage may begin before the first word that voted.
   const lead = Math.ceil(length / 3);
-  return windows
-    .slice(0, candidatesLimit)
-    .map(({from}) => ({from: Math.max(0, from - lead), to: Math.min(textLength, from + length)}));
+  return fullest(windows, length / 2).map(from => ({
+    from: Math.max(0, from - lead),
+    to: Math.min(textLength, from + length),
+  }));
+}
+
+/** Where the fullest windows begin, those left out that share most of their votes with a fuller one. */
+function fullest(windows: {from: number; score: number}[], distance: number): number[] {
+  windows.sort((a, b) => b.score - a.score || a.from - b.from);
+  const chosen: number[] = [];
+  for (const {from} of windows) {
+    if (chosen.length === candidatesLimit) break;
+    if (chosen.every(other => Math.abs(other - from) >= distance)) chosen.push(from);
+  }
+  return chosen;
 }
 
 /** Votes as `place × 4096 + voter`, by place; of too many, those for the rarest words. */

@@ -115,9 +115,10 @@ function endOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   const left = kept.quote.to - 1 - old;
   const most = Math.min(index.ids.length - 1, now + 1 + left + (left === 0 ? putInSlack : slack));
   for (let word = now + 1; word <= most; word++) {
-    if (left === 0 && gapBefore(index, word).includes('"')) return now + 1;
     if (isNeighbour(kept, index, kept.quote.to, word)) return word;
-    if (left === 0 && beginsSentence(index, word)) return now + 1;
+    if (left > 0 || !isParted(index, word)) continue;
+    // What was put in before the end of its sentence belongs to words that ended it.
+    return isParted(kept, kept.quote.to) ? word : now + 1;
   }
   let end = now + 1;
   while (end < index.ids.length && end - now - 1 < left && !isParted(index, end)) end++;
@@ -125,8 +126,8 @@ function endOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
 }
 
 /** Whether a sentence or a quotation begins or ends before a word. */
-function isParted(index: TextIndex, word: number): boolean {
-  return beginsSentence(index, word) || gapBefore(index, word).includes('"');
+function isParted(text: WordedText, word: number): boolean {
+  return beginsSentence(text, word) || gapBefore(text, word).includes('"');
 }
 
 function isNeighbour(kept: KeptWords, index: TextIndex, old: number, now: number): boolean {

@@ -56,10 +56,11 @@ function inPlace({quote}: KeptWords, image: Image, context: number): boolean {
   return context >= contextExact && length <= shortLength && span <= 2 * length + 2;
 }
 
-function besideContext(kept: KeptWords, index: TextIndex, {matched, similarity, words}: Image): boolean {
+function besideContext(kept: KeptWords, index: TextIndex, image: Image): boolean {
+  const {matched, similarity} = image;
   if (similarity < (matched < matchedLeast ? similarityLeast.fewBesideContext : similarityLeast.besideContext))
     return false;
-  return !speakerReplaced(kept, index, words);
+  return !speakerReplaced(kept, index, image);
 }
 
 /** A lookalike is told by what differs: whoever speaks, a number, a *not*. A statement that was moved is not given those. */
@@ -68,7 +69,7 @@ function withoutContext(kept: KeptWords, index: TextIndex, image: Image): boolea
   const {matched, similarity} = image;
   if (similarity < (alone ? similarityLeast.aloneInParagraph : similarityLeast.nowhere)) return false;
   if (matched < matchedLeast) return false;
-  if (speakerReplaced(kept, index, image.words)) return false;
+  if (speakerReplaced(kept, index, image)) return false;
   const edits = editsBetween(kept.quote, image.words, image.matches);
   const changes = materialChanges({old: kept, oldRange: kept.quote, now: index, nowRange: image.words, edits});
   return !changes.some(

@@ -3,7 +3,8 @@ import {isName} from '../materials/names';
 import {personWords} from '../materials/persons';
 import {sentencesAround} from '../words/sentence-of';
 import type {WordRange} from '../words/word-range';
-import {gapBefore, type WordedText} from '../words/worded-text';
+import {beginsParagraph, gapBefore, type WordedText} from '../words/worded-text';
+import type {Image} from './image';
 import type {KeptWords} from './kept-words';
 
 /** Words between a cue and whoever is its subject: *said former mayor Ana Ruiz*. */
@@ -14,8 +15,35 @@ const reach = 4;
  * passage says nothing. Whoever stands around the words counts before those who are named in them, since *Lee said that Ruiz
  * said …* is Lee’s. It is asked of places whose context does not vouch for them, so a pronoun in a name’s place counts.
  */
-export function speakerReplaced(kept: KeptWords, text: WordedText, image: WordRange): boolean {
-  return speakerReplacedAround(kept, text, image) || speakerReplacedInside(kept, text, image);
+export function speakerReplaced(kept: KeptWords, text: WordedText, {words, matches}: Image): boolean {
+  const first = matches[0];
+  const last = matches.at(-1);
+  if (first === undefined || last === undefined) return false;
+  // What was put in at an edge may be another's *said*, and an edge may lie at a full stop that was put in.
+  const core = {from: first[1], to: last[1] + 1};
+  const oldCore = {from: first[0], to: last[0] + 1};
+  const missingBefore = first[0] - kept.quote.from - (first[1] - words.from);
+  const missingAfter = kept.quote.to - oldCore.to - (words.to - core.to);
+  const outer = widened(text, words, missingBefore, missingAfter);
+  const now = speakersAround(text, core, sentencesAround(text, outer));
+  const before = speakersAround(kept, oldCore, sentencesAround(kept, kept.quote));
+  return isAnother(now, before, new Set(kept.words.keys)) || speakerReplacedInside(kept, text, core);
+}
+
+/** A range with so many more words on each side, within its paragraph. */
+function widened(text: WordedText, {from, to}: WordRange, before: number, after: number): WordRange {
+  let start = from;
+  while (from - start < before && !beginsParagraph(text, start)) start--;
+  let end = to;
+  while (end - to < after && !beginsParagraph(text, end)) end++;
+  return {from: start, to: end};
+}
+
+/** The same, for words that are the same: whether others than before are said to speak them. */
+export function speakerReplacedAround(kept: KeptWords, text: WordedText, image: WordRange): boolean {
+  const now = speakersAround(text, image, sentencesAround(text, image));
+  const before = speakersAround(kept, kept.quote, sentencesAround(kept, kept.quote));
+  return isAnother(now, before, new Set(kept.words.keys));
 }
 
 /**
@@ -33,41 +61,33 @@ function speakerReplacedInside(kept: KeptWords, text: WordedText, image: WordRan
   return before.length > 0 && !(names.length > 0 ? names : before).some(({speaker}) => present.has(speaker));
 }
 
-/** The same, for words that are the same: whether others than before are said to speak them. */
-export function speakerReplacedAround(kept: KeptWords, text: WordedText, image: WordRange): boolean {
-  const around = speakersAround(text, image);
-  return isAnother(around, speakersAround(kept, kept.quote), new Set(kept.words.keys));
-}
-
 /** Speakers’ words, and whether each is a name. */
 type Speakers = ReadonlyMap<string, boolean>;
 
 function isAnother(now: Speakers, before: Speakers, known: ReadonlySet<string>): boolean {
   if (now.size === 0) return false;
   const names = namesOf(now);
-  const namesBefore = namesOf(before);
-  if (names.length > 0 && namesBefore.length > 0) return !names.some(name => before.has(name));
+  // *Lee said that Ruiz said …* is Lee’s, though Ruiz is still there.
+  if (names.some(name => !known.has(name))) return true;
+  if (names.length > 0 && namesOf(before).length > 0) return !names.some(name => before.has(name));
   for (const speaker of now.keys()) if (before.has(speaker)) return false;
-  if (before.size > 0) return true;
-  return (names.length > 0 ? names : [...now.keys()]).some(speaker => !known.has(speaker));
+  return before.size > 0 || (names.length === 0 && [...now.keys()].some(speaker => !known.has(speaker)));
 }
 
 function namesOf(speakers: Speakers): string[] {
   return [...speakers].filter(([, isName]) => isName).map(([speaker]) => speaker);
 }
 
-/** Speakers of the sentences around some words, those words left out. */
-function speakersAround(text: WordedText, words: WordRange): Speakers {
-  const sentences = sentencesAround(text, words);
-  const before = speakersIn(text, {from: sentences.from, to: words.from});
+/** Speakers of the sentences around some words: those where the person or the word of saying lies outside these words. */
+function speakersAround(text: WordedText, words: WordRange, sentences: WordRange): Speakers {
   // Behind a full stop or a colon another statement begins, whether or not it looks like a sentence of its own.
   const ends = /^["')]*[.:;]["')]*$/.test(gapBefore(text, words.to));
-  const after = ends ? [] : speakersIn(text, {from: words.to, to: sentences.to});
-  return new Map([...before, ...after]);
-}
-
-function speakersIn(text: WordedText, range: WordRange): Speakers {
-  return new Map([...sayingsIn(text, range)].map(({speaker, isName}) => [speaker, isName]));
+  const speakers = new Map<string, boolean>();
+  for (const saying of sayingsIn(text, {from: sentences.from, to: ends ? words.to : sentences.to})) {
+    const {speaker, isName, from, to} = saying;
+    if (from < words.from || to >= words.to) speakers.set(speaker, isName);
+  }
+  return speakers;
 }
 
 /** A word of saying, and a word for the person next to it. */
@@ -75,6 +95,10 @@ interface Saying {
   readonly cue: string;
   readonly speaker: string;
   readonly isName: boolean;
+  /** The first of the two words. */
+  readonly from: number;
+  /** The last of the two words. */
+  readonly to: number;
 }
 
 function* sayingsIn(text: WordedText, range: WordRange): Generator<Saying> {
@@ -89,12 +113,22 @@ function* sayingsIn(text: WordedText, range: WordRange): Generator<Saying> {
     if (person === undefined) continue;
     const step = person.word < at ? -1 : 1;
     let word = person.word;
-    yield {cue, speaker: text.words.keys[word] ?? '', isName: isName(text, word)};
+    yield sayingOf(text, at, word);
     while (isName(text, word) && word + step >= range.from && word + step < range.to && isName(text, word + step)) {
       word += step;
-      yield {cue, speaker: text.words.keys[word] ?? '', isName: true};
+      yield sayingOf(text, at, word);
     }
   }
+}
+
+function sayingOf(text: WordedText, cue: number, person: number): Saying {
+  return {
+    cue: text.words.keys[cue] ?? '',
+    speaker: text.words.keys[person] ?? '',
+    isName: isName(text, person),
+    from: Math.min(cue, person),
+    to: Math.max(cue, person),
+  };
 }
 
 /** Forms of reporting verbs that are nouns more often. */
