@@ -21,8 +21,8 @@ export function freePassives(drafts: readonly Draft[], words: readonly Word[]): 
     if (doer) return {...draft, source: [doer], content: outside(draft.content, doer)};
     const [cue, source] = [extentOf(draft.cue), extentOf(draft.source)];
     if (!cue || !source) return draft;
+    if (isImpersonal(draft, own, words)) return {...draft, source: [], cue: joined([...draft.source, ...draft.cue], 1)};
     if (
-      isImpersonal(draft, own, words) ||
       isOwnerless(draft, own, words) ||
       own.some((word, index) => listening.test(word.lower) && isPassiveAt(own, index))
     )
