@@ -1,10 +1,10 @@
 import type {Block} from '../articles/article';
 import {contains, overlaps, type Span} from '../articles/span';
 import {drain} from './drain';
-import {findRivals} from './matching/find-rivals';
+import {findRivals} from './places/find-rivals';
 import {quoteWithContext} from './quote-with-context';
 import type {ParagraphSelector, Selectors} from './selectors';
-import {indexingText, type TextIndex} from './words/text-index';
+import {indexingText, type TextIndex} from './words/lookup/text-index';
 
 /** Code units of context on each side, at least: about two lines, so that a neighbouring paragraph shows. */
 const contextLength = 120;

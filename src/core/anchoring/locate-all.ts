@@ -4,7 +4,7 @@ import {gone, locateIn, locateInPlace} from './locating';
 import type {Location} from './location';
 import type {Selectors} from './selectors';
 import {firstWordFrom} from './words/first-word-from';
-import {indexingText, type TextIndex} from './words/text-index';
+import {indexingText, type TextIndex} from './words/lookup/text-index';
 import type {WordRange} from './words/word-range';
 
 /** Where an annotation’s words are now, all of them together. */

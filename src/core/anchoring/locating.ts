@@ -1,14 +1,14 @@
 import {unfold} from './folding/folded-text';
 import type {Location} from './location';
-import {findEdited} from './matching/find-edited';
-import {findExact} from './matching/find-exact';
-import {frameMaterial} from './matching/frame';
-import {type KeptWords, readKeptWords} from './matching/kept-words';
-import type {Place} from './matching/place';
+import {findEdited} from './places/find-edited';
+import {findExact} from './places/find-exact';
+import {frameMaterial} from './evidence/frame';
+import {type KeptWords, readKeptWords} from './words/kept-words';
+import type {Place} from './places/place';
 import {editsBetween} from './materials/edit';
 import {materialChanges} from './materials/material-changes';
 import type {Selectors} from './selectors';
-import type {TextIndex} from './words/text-index';
+import type {TextIndex} from './words/lookup/text-index';
 import type {WordRange} from './words/word-range';
 
 export const gone: Location = {state: 'gone'};

@@ -1,4 +1,4 @@
-import type {Match} from '../matching/align-words';
+import type {Match} from '../alignment/align-words';
 import type {WordRange} from '../words/word-range';
 
 /** Words that were replaced: old ones (none when only put in) by new ones (none when only taken out). */

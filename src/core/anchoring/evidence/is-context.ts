@@ -1,7 +1,7 @@
-import type {TextIndex} from '../words/text-index';
-import {alignWords} from './align-words';
-import type {Image} from './image';
-import type {KeptWords} from './kept-words';
+import type {TextIndex} from '../words/lookup/text-index';
+import {alignWords} from '../alignment/align-words';
+import type {Image} from '../places/image';
+import type {KeptWords} from '../words/kept-words';
 
 /** Words on each side that are aligned along with the quotation. */
 const reach = 24;

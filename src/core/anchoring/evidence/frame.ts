@@ -2,11 +2,11 @@ import type {MaterialChange} from '../location';
 import {editsBetween} from '../materials/edit';
 import {frameChanges} from '../materials/material-changes';
 import {sentencesAround} from '../words/sentence-of';
-import type {TextIndex} from '../words/text-index';
+import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
-import {alignWords, type Match} from './align-words';
+import {alignWords, type Match} from '../alignment/align-words';
 import {contextSimilarity} from './context-similarity';
-import type {KeptWords} from './kept-words';
+import type {KeptWords} from '../words/kept-words';
 
 /** Words of a frame that are compared. */
 const reach = 16;

@@ -1,8 +1,8 @@
 import {drain} from '../drain';
 import {foldingText} from '../folding/folding-text';
 import type {Selectors} from '../selectors';
-import {type KeptPassage, readKeptPassage} from '../words/kept-passage';
-import type {TextIndex} from '../words/text-index';
+import {type KeptPassage, readKeptPassage} from './kept-passage';
+import type {TextIndex} from './lookup/text-index';
 
 /** An annotation’s passage in the numbers of the text that it is looked for in. */
 export interface KeptWords extends KeptPassage {

@@ -1,10 +1,10 @@
 import {beginsSentence} from '../words/sentence-of';
-import type {TextIndex} from '../words/text-index';
+import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
 import {gapBefore, type WordedText} from '../words/worded-text';
-import {alignPassages} from './align-passages';
-import type {Match} from './align-words';
-import type {KeptWords} from './kept-words';
+import {alignPassages} from '../alignment/align-passages';
+import type {Match} from '../alignment/align-words';
+import type {KeptWords} from '../words/kept-words';
 
 /** Where a quotation’s words seem to be in the text. */
 export interface Image {

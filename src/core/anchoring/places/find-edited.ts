@@ -1,10 +1,10 @@
-import type {TextIndex} from '../words/text-index';
+import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
-import {alignWords} from './align-words';
+import {alignWords} from '../alignment/align-words';
 import {findCandidates} from './find-candidates';
 import {findImages, type Image, measure} from './image';
-import {judge} from './judge';
-import type {KeptWords} from './kept-words';
+import {judge} from '../evidence/judge';
+import type {KeptWords} from '../words/kept-words';
 import type {Place} from './place';
 import {withMarks} from './with-marks';
 

@@ -1,12 +1,12 @@
 import {beginsSentence} from '../words/sentence-of';
-import {pairKey, type TextIndex} from '../words/text-index';
+import {pairKey, type TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
 import {wordText} from '../words/worded-text';
-import {lead, leadLeast} from './belongs-to-rival';
-import {type ContextSimilarity, contextSimilarity} from './context-similarity';
-import type {KeptWords} from './kept-words';
+import {lead, leadLeast} from '../evidence/belongs-to-rival';
+import {type ContextSimilarity, contextSimilarity} from '../evidence/context-similarity';
+import type {KeptWords} from '../words/kept-words';
 import type {Place} from './place';
-import {speakerReplacedAround} from './speaker-replaced';
+import {speakerReplacedAround} from '../evidence/speaker-replaced';
 
 /** Equal copies that are looked at; of more, those nearest to the old place. */
 const copiesLimit = 128;

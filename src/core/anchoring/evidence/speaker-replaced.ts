@@ -4,8 +4,8 @@ import {personWords} from '../materials/persons';
 import {sentencesAround} from '../words/sentence-of';
 import type {WordRange} from '../words/word-range';
 import {beginsParagraph, gapBefore, type WordedText} from '../words/worded-text';
-import type {Image} from './image';
-import type {KeptWords} from './kept-words';
+import type {Image} from '../places/image';
+import type {KeptWords} from '../words/kept-words';
 
 /** Words between a cue and whoever is its subject: *said former mayor Ana Ruiz*. */
 const reach = 4;
