@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly viewport: {readonly width: number; readonly height: number} | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScriptEnabled?: boolean;
+  /** Changes the copy of the extension before the browser reads it. */
+  readonly prepare?: (folder: string) => void;
   /** More of the browser's own switches. */
   readonly args?: readonly string[];
 }
@@ -42,6 +44,7 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserWi
   // A copy, so that a build in the meantime changes nothing under the running browser.
   const extension = join(profile, 'extension');
   cpSync('dist/chrome', extension, {recursive: true});
+  options.prepare?.(extension);
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath: options.executablePath,

@@ -9,21 +9,28 @@ interface SpeakerLineProps {
   readonly speaker: Speaker | null;
 }
 
-/** “she → Gov. Ana Ruiz”; the name alone where the article's words are the name. */
+/** “she → Gov. Ana Ruiz”; the article's own words, with the name set off, where the name is among them. */
 export function SpeakerLine({source, speaker}: SpeakerLineProps) {
   const say = useSay();
   const words = source.replace(/\s+/g, ' ').trim();
   if (speaker === null) return <span class="speaker-line">{words || say('speakerNobody')}</span>;
-  if (words === '' || isSame(words, speaker.name)) return <span class="speaker-line">{speaker.name}</span>;
+  if (words === '') return <span class="speaker-line">{speaker.name}</span>;
+  // An arrow from *the city council* to *The City Council* would tell nothing.
+  const start = words.toLowerCase().indexOf(speaker.name.toLowerCase());
+  if (start >= 0) {
+    const end = start + speaker.name.length;
+    return (
+      <span class="speaker-line">
+        <span class="speaker-words">{words.slice(0, start)}</span>
+        {words.slice(start, end)}
+        <span class="speaker-words">{words.slice(end)}</span>
+      </span>
+    );
+  }
   return (
     <span class="speaker-line">
       <span class="speaker-words">{words}</span> <Icon name="arrow" />
-      <span class="read-out">{say('speakerMeans')}</span> <span class="speaker-name">{speaker.name}</span>
+      <span class="read-out">{say('speakerMeans')}</span> {speaker.name}
     </span>
   );
-}
-
-/** *the city council* is *The City Council*: an arrow between them would tell nothing. */
-function isSame(words: string, name: string): boolean {
-  return words.toLocaleLowerCase() === name.toLocaleLowerCase();
 }
