@@ -1,5 +1,5 @@
 import {describer} from '../../src/core/anchoring/describe';
-import {locate} from '../../src/core/anchoring/locate-all';
+import {locate} from '../../src/core/anchoring/locate';
 import {blocksFromText} from '../../src/core/articles/blocks-from-text';
 import type {Answer, Case} from './case';
 

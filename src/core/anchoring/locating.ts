@@ -1,13 +1,13 @@
+import {frameMaterial} from './evidence/frame';
 import {unfold} from './folding/folded-text';
 import type {Location} from './location';
-import {findEdited} from './places/find-edited';
-import {findExact} from './places/find-exact';
-import {frameMaterial} from './evidence/frame';
-import {type KeptWords, readKeptWords} from './words/kept-words';
-import type {Place} from './places/place';
 import {editsBetween} from './materials/edit';
 import {materialChanges} from './materials/material-changes';
+import {findEdited} from './places/find-edited';
+import {findExact} from './places/find-exact';
+import type {Place} from './places/place';
 import type {Selectors} from './selectors';
+import {type KeptWords, readKeptWords} from './words/kept-words';
 import type {TextIndex} from './words/lookup/text-index';
 import type {WordRange} from './words/word-range';
 

@@ -1,8 +1,9 @@
+import {findImage} from '../places/find-images';
+import {measure} from '../places/image';
+import {type KeptWords, readKeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
 import {contextSimilarity, wideSimilarity} from './context-similarity';
-import {findImage, measure} from '../places/image';
-import {type KeptWords, readKeptWords} from '../words/kept-words';
 
 /** A rival must be so much more like a place than the kept words are. */
 const margin = 0.05;

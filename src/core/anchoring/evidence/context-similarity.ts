@@ -1,8 +1,8 @@
+import {alignWords} from '../alignment/align-words';
+import type {KeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
 import {beginsParagraph} from '../words/worded-text';
-import {alignWords} from '../alignment/align-words';
-import type {KeptWords} from '../words/kept-words';
 
 /** How like the old ones the words before and after a place are, each 0 to 1. */
 export interface ContextSimilarity {

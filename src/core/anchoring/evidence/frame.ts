@@ -1,12 +1,12 @@
+import {alignWords, type Match} from '../alignment/align-words';
 import type {MaterialChange} from '../location';
 import {editsBetween} from '../materials/edit';
 import {frameChanges} from '../materials/material-changes';
-import {sentencesAround} from '../words/sentence-of';
-import type {TextIndex} from '../words/lookup/text-index';
-import type {WordRange} from '../words/word-range';
-import {alignWords, type Match} from '../alignment/align-words';
-import {contextSimilarity} from './context-similarity';
 import type {KeptWords} from '../words/kept-words';
+import type {TextIndex} from '../words/lookup/text-index';
+import {sentencesAround} from '../words/sentence-of';
+import type {WordRange} from '../words/word-range';
+import {contextSimilarity} from './context-similarity';
 
 /** Words of a frame that are compared. */
 const reach = 16;

@@ -1,7 +1,7 @@
-import type {TextIndex} from '../words/lookup/text-index';
 import {alignWords} from '../alignment/align-words';
 import type {Image} from '../places/image';
 import type {KeptWords} from '../words/kept-words';
+import type {TextIndex} from '../words/lookup/text-index';
 
 /** Words on each side that are aligned along with the quotation. */
 const reach = 24;

@@ -1,12 +1,12 @@
 import {editsBetween} from '../materials/edit';
 import {materialChanges} from '../materials/material-changes';
-import {paragraphAround} from '../words/sentence-of';
+import type {Image} from '../places/image';
+import type {KeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
+import {paragraphAround} from '../words/sentence-of';
 import {belongsToRival, standing} from './belongs-to-rival';
 import {contextSimilarity} from './context-similarity';
-import type {Image} from '../places/image';
 import {isContext} from './is-context';
-import type {KeptWords} from '../words/kept-words';
 import {speakerReplaced} from './speaker-replaced';
 
 /** From here on a side’s words are the old ones. */

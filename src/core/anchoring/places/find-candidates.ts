@@ -1,6 +1,6 @@
+import type {KeptWords} from '../words/kept-words';
 import {pairKey, type TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
-import type {KeptWords} from '../words/kept-words';
 
 /** Words that stand more often than this in the text say nothing of a place. */
 const singleLimit = 32;

@@ -1,10 +1,11 @@
-import type {TextIndex} from '../words/lookup/text-index';
-import type {WordRange} from '../words/word-range';
 import {alignWords} from '../alignment/align-words';
-import {findCandidates} from './find-candidates';
-import {findImages, type Image, measure} from './image';
 import {judge} from '../evidence/judge';
 import type {KeptWords} from '../words/kept-words';
+import type {TextIndex} from '../words/lookup/text-index';
+import type {WordRange} from '../words/word-range';
+import {findCandidates} from './find-candidates';
+import {findImages} from './find-images';
+import {type Image, measure} from './image';
 import type {Place} from './place';
 import {withMarks} from './with-marks';
 

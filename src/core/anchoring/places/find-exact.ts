@@ -1,12 +1,12 @@
-import {beginsSentence} from '../words/sentence-of';
-import {pairKey, type TextIndex} from '../words/lookup/text-index';
-import type {WordRange} from '../words/word-range';
-import {wordText} from '../words/worded-text';
 import {lead, leadLeast} from '../evidence/belongs-to-rival';
 import {type ContextSimilarity, contextSimilarity} from '../evidence/context-similarity';
-import type {KeptWords} from '../words/kept-words';
-import type {Place} from './place';
 import {speakerReplacedAround} from '../evidence/speaker-replaced';
+import type {KeptWords} from '../words/kept-words';
+import {pairKey, type TextIndex} from '../words/lookup/text-index';
+import {beginsSentence} from '../words/sentence-of';
+import type {WordRange} from '../words/word-range';
+import {wordText} from '../words/worded-text';
+import type {Place} from './place';
 
 /** Equal copies that are looked at; of more, those nearest to the old place. */
 const copiesLimit = 128;

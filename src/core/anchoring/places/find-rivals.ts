@@ -3,11 +3,11 @@ import {unfold} from '../folding/folded-text';
 import {quoteWithContext} from '../quote-with-context';
 import type {QuoteSelector, Selectors} from '../selectors';
 import {firstWordFrom} from '../words/first-word-from';
+import {readKeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
 import {findCandidates} from './find-candidates';
-import {findImages} from './image';
-import {readKeptWords} from '../words/kept-words';
+import {findImages} from './find-images';
 
 /** Words less like the kept ones than this are never taken for them. */
 const similarityLeast = 0.3;

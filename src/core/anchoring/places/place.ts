@@ -1,5 +1,5 @@
-import type {WordRange} from '../words/word-range';
 import type {Match} from '../alignment/align-words';
+import type {WordRange} from '../words/word-range';
 
 /** Where kept words stand in a text: `[start, end)` of its folded form. */
 export interface Place {

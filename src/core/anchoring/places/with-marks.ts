@@ -1,7 +1,7 @@
 import {foldCharacter} from '../folding/fold-character';
+import type {KeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
-import type {KeptWords} from '../words/kept-words';
 
 /** Words in the folded text with as many marks around them as the kept words had: *“Yes,”* not *Yes*. */
 export function withMarks(kept: KeptWords, index: TextIndex, words: WordRange): {start: number; end: number} {

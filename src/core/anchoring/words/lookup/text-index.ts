@@ -1,5 +1,5 @@
-import {Postings} from './postings';
 import {type WordedText, wordingText} from '../worded-text';
+import {Postings} from './postings';
 
 /** Words between two rests. */
 const sliceLength = 8_192;
