@@ -12,6 +12,7 @@ export interface GoldAttribution {
 /** An article of a labelled corpus, one a line in its file. */
 export interface GoldArticle {
   id: string;
+  title?: string;
   text: string;
   attributions: GoldAttribution[];
   /** Boilerplate that is neither learnt nor scored. */

@@ -1,14 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {confidenceFeatureCount} from '../src/core/statements/model/confidence/confidence-features';
-import {parseWeights} from '../src/core/statements/model/weights/parse-weights';
-import {calibrate} from './calibration/calibrate';
+import {assembleWeights} from './assemble-weights';
 import {formatModelCard} from './card/format-model-card';
 import {readCorpus} from './corpus';
 import {exportFeatures} from './features/export-features';
-import {learnLinker} from './linker/learn-linker';
 import {learn} from './python';
-import {formatWeights} from './weights/format-weights';
 import {readNet} from './weights/read-net';
 
 export interface TrainingOptions {
@@ -58,11 +54,13 @@ export async function trainModel({corpus, work, lang, seed, epochs, notes}: Trai
   );
   if (!existsSync(join(work, 'unseen.u8'))) await learn('unseen', options);
   if (!existsSync(join(work, 'net', 'known.bits'))) await learn('student', options);
-  console.log('learning to link, and how far to trust it');
-  const net = readNet(join(work, 'net'));
-  const links = learnLinker(train, readFileSync(join(work, 'unseen.u8')), seed);
-  const untrusting = formatWeights(lang, net, {...links, confidence: new Float32Array(confidenceFeatureCount)});
-  const confidence = await calibrate(dev, parseWeights(untrusting));
-  const weights = formatWeights(lang, net, {...links, confidence});
+  const weights = await assembleWeights(
+    lang,
+    readNet(join(work, 'net')),
+    train,
+    dev,
+    readFileSync(join(work, 'unseen.u8')),
+    seed,
+  );
   return {weights, card: await formatModelCard({weights, train, dev, lang, notes})};
 }

@@ -19,13 +19,13 @@ export async function timeSideBySide(texts: readonly string[], weightsPath: stri
     'model, plain JavaScript': text => detect(text, plain),
     'compromise quotations()': text => nlp(text).quotations().json(),
   };
-  const times: Record<string, number[]> = {};
+  const times = Object.fromEntries(Object.keys(contenders).map(name => [name, [] as number[]]));
   for (let round = 0; round < warmUps + rounds; round++) {
     const text = articles[round % articles.length] ?? '';
     for (const [name, run] of Object.entries(contenders)) {
       const start = performance.now();
       await run(text);
-      if (round >= warmUps) (times[name] ??= []).push(performance.now() - start);
+      if (round >= warmUps) times[name]?.push(performance.now() - start);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, own]) => [name, median(own)]));

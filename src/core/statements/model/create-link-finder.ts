@@ -1,6 +1,6 @@
 import type {Pause} from '../attribution-model';
 import type {Reading} from '../reading';
-import {bestLabels} from './crf/best-labels';
+import {expectedLabels} from './crf/expected-labels';
 import {marginals} from './crf/marginals';
 import {allowedTransitions} from './crf/transitions';
 import {buildSequence, type Sequence} from './features/sequence';
@@ -41,8 +41,8 @@ export function createLinkFinder({weights, kernel, capacity = defaultCapacity}: 
     const sequence = buildSequence(reading);
     await pause();
     const scores = await scoreLabels(sequence, weights, engine, pause);
-    const labelAt = await bestLabels(scores, sequence.classes, transitions, pause);
     const chances = await marginals(scores, sequence.classes, transitions, pause);
+    const labelAt = await expectedLabels(chances, sequence.classes, pause);
     const linked = linkParts(setScene(reading, sequence, findParts(labelAt, sequence)), weights);
     return {sequence, linked, chances};
   };

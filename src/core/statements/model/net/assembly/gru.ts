@@ -8,7 +8,6 @@ const passOutputs: i32 = 32;
 const passBytes: i32 = 128;
 
 /** out[o] = scale[o] · Σ w[o][i] · x[i] + bias[o], for `outputs` a multiple of 32 and `width` a multiple of 2. */
-// @ts-expect-error: decorator
 function product(x: usize, width: i32, weights: usize, scales: usize, biases: usize, out: usize, outputs: i32): void {
   let w = weights;
   for (let o = 0; o < outputs; o += passOutputs) {
@@ -44,14 +43,12 @@ function product(x: usize, width: i32, weights: usize, scales: usize, biases: us
   }
 }
 
-// @ts-expect-error: decorator
 function finish(sum: v128, scale: usize, bias: usize, out: usize): void {
   const value = f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(scale));
   v128.store(out, f32x4.add(value, v128.load(bias)));
 }
 
 /** tanh by the rational function that Eigen uses, within 1e-6; `approximate-tanh.ts` is its twin. */
-// @ts-expect-error: decorator
 function tanh(value: v128): v128 {
   const x = f32x4.max(f32x4.min(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
   const s = f32x4.mul(x, x);
@@ -67,7 +64,6 @@ function tanh(value: v128): v128 {
   return f32x4.div(f32x4.mul(x, p), q);
 }
 
-// @ts-expect-error: decorator
 function sigmoid(value: v128): v128 {
   const half = f32x4.splat(0.5);
   return f32x4.add(half, f32x4.mul(half, tanh(f32x4.mul(half, value))));
