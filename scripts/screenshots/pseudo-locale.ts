@@ -13,10 +13,11 @@ const accented: Readonly<Record<string, string>> = {
 /** Languages need up to so much more room than English for the same words. */
 const growth = 0.35;
 
-/** “Keep” → “[Kéép ~~]”: what has no accent was not in the catalogue, what has no bracket at its end is cut. */
+/** “Keep” → “[Kéép ~]”: what has no accent was not in the catalogue, what has no bracket at its end is cut. */
 export function pseudoWords(words: string): string {
   const letters = words.replace(/\$\d|[A-Za-z]/g, part => accented[part] ?? part);
-  return `[${letters} ${'~'.repeat(Math.max(1, Math.round(words.length * growth)))}]`;
+  const more = '~'.repeat(Math.max(1, Math.round(words.length * growth))).replace(/~{8}/g, '$& ');
+  return `[${letters} ${more.trim()}]`;
 }
 
 /** Gives the extension in a folder its words in a language that nobody speaks. */

@@ -33,9 +33,21 @@ async function nothingKept(stage: Stage): Promise<void> {
   await stage.take('article', article);
   await stage.take('popup-nothing-kept', await stage.ownPage('popup.html', article, popup));
   await stage.take('panel-statements', await stage.ownPage('sidepanel.html', article, panel));
-  await stage.take('panel-loading', await stage.ownPage('sidepanel.html', article, panel, neverAnswer));
-  await stage.take('popup-loading', await stage.ownPage('popup.html', article, popup, neverAnswer));
-  await stage.take('popup-failed', await stage.ownPage('popup.html', article, popup, failToRead));
+
+  for (const [state, answer] of [
+    ['loading', neverAnswer],
+    ['failed', failToRead],
+  ] as const) {
+    const ownPages = {
+      popup: await stage.ownPage('popup.html', article, popup),
+      panel: await stage.ownPage('sidepanel.html', article, panel),
+    };
+    for (const ownPage of Object.values(ownPages)) await ownPage.evaluate(answer);
+    // Every page of ours asks again when the article is there anew.
+    await article.reload();
+    for (const [name, ownPage] of Object.entries(ownPages)) await stage.take(`${name}-${state}`, ownPage);
+    await stage.analyse(article);
+  }
 }
 
 async function noArticle(stage: Stage): Promise<void> {

@@ -42,10 +42,9 @@ export class Stage {
     while ((await askTab(background, tabId, 'describePage', null)) === undefined) await page.waitForTimeout(100);
   }
 
-  /** One of our own pages, speaking of an article's tab. `script` runs in it before its own. */
-  async ownPage(file: string, article: Page, width: number, script?: () => void): Promise<Page> {
+  /** One of our own pages, speaking of an article's tab. */
+  async ownPage(file: string, article: Page, width: number): Promise<Page> {
     const page = await this.browser.context.newPage();
-    if (script) await page.addInitScript(script);
     await page.setViewportSize({width: this.variant.width ?? width, height: file === 'popup.html' ? 600 : 900});
     const tabId = await tabIdOf(this.browser, article);
     await page.goto(`chrome-extension://${this.browser.extensionId}/${file}?tab=${tabId}`);

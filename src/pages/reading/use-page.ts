@@ -38,7 +38,10 @@ export function usePage(tabId: number | null, analyseAtOnce = false): FollowedPa
       if (changed.tabId === tabId) void ask(describePage(tabId));
     });
     const loaded = (updated: number, change: Tabs.OnUpdatedChangeInfoType) => {
-      if (updated === tabId && change.status === 'complete') void ask(describePage(tabId));
+      if (updated !== tabId) return;
+      // What was read is no longer what the tab shows.
+      if (change.status === 'loading') void ask(Promise.resolve({view: 'waiting'}));
+      if (change.status === 'complete') void ask(describePage(tabId));
     };
     browser.tabs.onUpdated.addListener(loaded);
     return () => {
