@@ -21,6 +21,11 @@ export function elementsOf(page: Document, selector: string): readonly Element[]
   return [...Document.prototype.querySelectorAll.call(page, selector)];
 }
 
+/** How many elements the page has. */
+export function countElements(page: Document): number {
+  return Document.prototype.getElementsByTagName.call(page, '*').length;
+}
+
 /** A walk over elements and text, depth first, that no element's name can lead astray. */
 export function walkOver(page: Document, root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

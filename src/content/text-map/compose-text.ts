@@ -12,9 +12,11 @@ export interface ComposedText {
 
 /**
  * White space as CSS collapses it (not nbsp, which is kept) · characters that only tell where a word may be broken,
- * and are not seen · words. https://drafts.csswg.org/css-text/#white-space-processing
+ * and are not seen · words with single spaces between them. https://drafts.csswg.org/css-text/#white-space-processing
  */
-const parts = /([ \t\n\r\f]+)|[\u00ad\u200b\u2060\ufeff]+|[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+/g;
+const parts =
+  /([ \t\n\r\f]+)|[\u00ad\u200b\u2060\ufeff]+|[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+(?: [^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+)*/g;
+const unseen = /^[\u00ad\u200b\u2060\ufeff]/;
 
 /** Joins the blocks to one text, white space as it is rendered, a blank line between blocks; at most `longest` units. */
 export function composeText(pageBlocks: readonly PageBlock[], longest: number): ComposedText {
@@ -66,8 +68,8 @@ class Composer implements ComposedText {
     for (const match of run.node.data.matchAll(parts)) {
       if (this.isFull) return;
       const [part, space] = match;
-      if (space === undefined) this.#addWord(run.node, match.index, part);
-      else this.#addSpace(run.node, match.index, space, run.whiteSpace);
+      if (space !== undefined) this.#addSpace(run.node, match.index, space, run.whiteSpace);
+      else if (!unseen.test(part)) this.#addWords(run.node, match.index, part);
     }
   }
 
@@ -92,7 +94,7 @@ class Composer implements ComposedText {
     }
   }
 
-  #addWord(node: Text, offset: number, word: string): void {
+  #addWords(node: Text, offset: number, words: string): void {
     // A blank line made of line breaks sets paragraphs apart as well as an element does.
     if (this.#breaks > 1 && this.#start !== undefined) {
       this.end();
@@ -112,7 +114,7 @@ class Composer implements ComposedText {
     }
     this.#dropSpace();
     this.#breaks = 0;
-    this.#emit(node, offset, word.slice(0, this.longest - this.#length));
+    this.#emit(node, offset, words.slice(0, this.longest - this.#length));
   }
 
   /** White space that is not rendered still stands between two stretches that may be interrupted. */

@@ -1,4 +1,4 @@
-import {bodyOf, elementsOf, rootOf, walkOver} from '../../dom/unclobbered';
+import {bodyOf, countElements, elementsOf, rootOf, walkOver} from '../../dom/unclobbered';
 import {isLeftOut} from './left-out';
 
 /** What a walk over the live page leaves behind: a copy to take apart, and where the prose stands. */
@@ -37,7 +37,8 @@ const asides: ReadonlySet<string> = new Set(['a', 'nav', 'footer', 'aside']);
 /** Copies the part of the page that is shown. The live page is only read. */
 export function copyPage(page: Document, isShown: (element: Element) => boolean): PageCopy {
   const copy = document.implementation.createHTMLDocument('');
-  copyHead(page, copy);
+  const isTooLarge = countElements(page) > mostElements;
+  if (!isTooLarge) copyHead(page, copy);
   const live: Element[] = [];
   const parents: number[] = [];
   const standIns: number[] = [];
@@ -56,7 +57,7 @@ export function copyPage(page: Document, isShown: (element: Element) => boolean)
       if (length >= shortestProse && isAside[parent] !== true) {
         prose[parent] = (prose[parent] ?? 0) + Math.min(node.data.trim().length, longestText);
       }
-      if (live.length <= mostElements) twins.at(-1)?.append(node.data.slice(0, longestText));
+      if (!isTooLarge) twins.at(-1)?.append(node.data.slice(0, longestText));
     } else if (node instanceof Element) {
       enters = !isLeftOut(nameOf(node)) && isShown(node);
       if (enters) {
@@ -68,7 +69,7 @@ export function copyPage(page: Document, isShown: (element: Element) => boolean)
         standIns.push(isTooDeep ? (standIns[parent] ?? 0) : place);
         places.push(place);
         twins.push(
-          isTooDeep || live.length > mostElements ? (twins.at(-1) ?? copy.body) : twinOf(node, place, twins, copy),
+          isTooDeep || isTooLarge ? (twins.at(-1) ?? copy.body) : twinOf(node, place, twins, copy),
         );
       } else if (nameOf(node) === 'input' || nameOf(node) === 'button') {
         // Empty ones stay: Readability knows a form by them.
@@ -83,7 +84,7 @@ export function copyPage(page: Document, isShown: (element: Element) => boolean)
       node = walker.nextSibling();
     }
   }
-  return {copy: live.length > mostElements ? null : copy, live, parents, standIns, prose};
+  return {copy: isTooLarge ? null : copy, live, parents, standIns, prose};
 }
 
 /** The places of the live elements whose twins an element of the copy stands for. */
@@ -104,7 +105,7 @@ function twinOf(element: Element, place: number, open: readonly Element[], copy:
   const hook = open.at(-1);
   const twin =
     hook === undefined ? copy.body : copy.createElement(safeName.test(nameOf(element)) ? nameOf(element) : 'span');
-  if (!(element instanceof HTMLFormElement)) {
+  if (!(element instanceof HTMLFormElement) && element.hasAttributes()) {
     for (const name of carried) {
       const value = element.getAttribute(name);
       if (value !== null && !(name === 'id' && named.has(element.localName))) twin.setAttribute(name, value);

@@ -26,12 +26,12 @@ export function findHeadline(live: readonly Element[], titles: readonly string[]
 
 function rankOf(element: Element): number {
   if (element.localName === 'h1') return 1;
-  if (element.localName === 'h2' || (element.localName !== 'form' && isMarkedHeadline(element))) return 0.8;
+  if (element.localName === 'h2' || isMarkedHeadline(element)) return 0.8;
   return 0;
 }
 
 function isMarkedHeadline(element: Element): boolean {
-  return element.getAttribute('itemprop') === 'headline' && element.localName !== 'meta';
+  return !(element instanceof HTMLFormElement) && element.getAttribute('itemprop') === 'headline';
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
