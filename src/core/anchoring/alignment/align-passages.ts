@@ -1,12 +1,13 @@
+import {pairKey} from '../words/lookup/pair-key';
 import {alignWords, type Match, type Sequences} from './align-words';
 
 /** Cells of a table of word pairs that are filled at once: well under a slice’s time. */
 const tableLimit = 160_000;
 
 /**
- * Like `alignWords`, for sequences of any length: those too long for one table are cut at words that both have exactly
- * once, in the longest run that keeps their order (patience diff, Bram Cohen). A part too long without such a word
- * has no matches. `n log n` in the lengths, apart from bounded tables.
+ * Like `alignWords`, for sequences of any length: those too long for one table are cut at pairs of neighbours that both
+ * have exactly once, in the longest run that keeps their order (patience diff, Bram Cohen). A part too long without such
+ * a pair has no matches. `n log n` in the lengths, apart from bounded tables.
  */
 export function alignPassages(sequences: Sequences): Match[] {
   const matches: Match[] = [];
@@ -34,23 +35,28 @@ function alignParts(sequences: Sequences, offsetA: number, offsetB: number, matc
   }
 }
 
-/** Words that stand once in `a` and once in `b`, in the order of `a`. */
+/** Where pairs of neighbours that stand once in `a` and once in `b` begin, in the order of `a`. */
 function commonOnce(a: Int32Array, b: Int32Array): Match[] {
-  const inB = positionsOfSingles(b);
+  const inB = placesOfSingles(b);
   const common: Match[] = [];
-  for (const [word, i] of positionsOfSingles(a)) {
-    const j = inB.get(word) ?? -1;
-    if (i >= 0 && j >= 0) common.push([i, j]);
+  for (const [pair, i] of placesOfSingles(a)) {
+    const j = inB.get(pair) ?? -1;
+    // A pair’s key is a hash.
+    if (i >= 0 && j >= 0 && a[i] === b[j] && a[i + 1] === b[j + 1]) common.push([i, j]);
   }
   return common.sort((x, y) => x[0] - y[0]);
 }
 
-function positionsOfSingles(words: Int32Array): Map<number, number> {
-  const positions = new Map<number, number>();
-  for (const [position, word] of words.entries()) {
-    if (word >= 0) positions.set(word, positions.has(word) ? -1 : position);
+function placesOfSingles(words: Int32Array): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let at = 0; at + 1 < words.length; at++) {
+    const first = words[at] ?? -1;
+    const second = words[at + 1] ?? -1;
+    if (first < 0 || second < 0) continue;
+    const pair = pairKey(first, second);
+    places.set(pair, places.has(pair) ? -1 : at);
   }
-  return positions;
+  return places;
 }
 
 /** The longest run of pairs, in the order given, whose second members rise. */

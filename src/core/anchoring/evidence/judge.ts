@@ -17,6 +17,7 @@ const similarityLeast = {
   besideContext: 0.5, // … when one does,
   fewBesideContext: 0.6, // … when one does and few words are the same,
   aloneInParagraph: 0.58, // … when none does, but the words were a paragraph and are one,
+  fewAlone: 0.75, // … when it was a short paragraph and is one, as a headline is,
   nowhere: 0.78, // … when nothing else speaks for the place.
 };
 /** So much shorter than it was, at least, a quotation may become. */
@@ -26,6 +27,7 @@ const shortLength = 4;
 const contextExact = 0.8;
 /** So much weight of equal words, about six rare ones, is more than chance. */
 const matchedLeast = 4;
+const matchedFew = 2.5;
 /** In place, more than *the* and *of* must be the same. */
 const matchedInPlace = 1.2;
 /** A quotation that is this share of its paragraph’s words stands alone in it. */
@@ -68,7 +70,7 @@ function withoutContext(kept: KeptWords, index: TextIndex, image: Image): boolea
   const alone = standsAlone(kept, kept.quote) && standsAlone(index, image.words);
   const {matched, similarity} = image;
   if (similarity < (alone ? similarityLeast.aloneInParagraph : similarityLeast.nowhere)) return false;
-  if (matched < matchedLeast) return false;
+  if (matched < (alone && similarity >= similarityLeast.fewAlone ? matchedFew : matchedLeast)) return false;
   if (speakerReplaced(kept, index, image)) return false;
   const edits = editsBetween(kept.quote, image.words, image.matches);
   const changes = materialChanges({old: kept, oldRange: kept.quote, now: index, nowRange: image.words, edits});

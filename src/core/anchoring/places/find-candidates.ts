@@ -1,5 +1,6 @@
 import type {KeptWords} from '../words/kept-words';
-import {pairKey, type TextIndex} from '../words/lookup/text-index';
+import {pairKey} from '../words/lookup/pair-key';
+import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
 
 /** Words that stand more often than this in the text say nothing of a place. */

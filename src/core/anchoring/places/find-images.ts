@@ -78,10 +78,10 @@ function crossesSentence(text: WordedText, before: number, word: number): boolea
 /** The image’s first word: behind the old context where that stands near, else as far out as words were left over. */
 function startOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   const left = old - kept.quote.from;
-  const least = Math.max(0, now - left - (left === 0 ? putInSlack : slack));
+  if (left === 0) return now - putInBefore(kept, index, now);
+  const least = Math.max(0, now - left - slack);
   for (let word = now - 1; word >= least; word--) {
     if (isNeighbour(kept, index, kept.quote.from - 1, word)) return word + 1;
-    if (left === 0 && isParted(index, word + 1)) return now;
   }
   let start = now;
   while (start > 0 && now - start < left && !isParted(index, start)) start--;
@@ -90,16 +90,40 @@ function startOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
 
 function endOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   const left = kept.quote.to - 1 - old;
-  const most = Math.min(index.ids.length - 1, now + 1 + left + (left === 0 ? putInSlack : slack));
+  if (left === 0) return now + 1 + putInAfter(kept, index, now);
+  const most = Math.min(index.ids.length - 1, now + 1 + left + slack);
   for (let word = now + 1; word <= most; word++) {
     if (isNeighbour(kept, index, kept.quote.to, word)) return word;
-    if (left > 0 || !isParted(index, word)) continue;
-    // What was put in before the end of its sentence belongs to words that ended it.
-    return isParted(kept, kept.quote.to) ? word : now + 1;
   }
   let end = now + 1;
   while (end < index.ids.length && end - now - 1 < left && !isParted(index, end)) end++;
   return end;
+}
+
+/**
+ * Words put in between the old context and the quotation’s first word. Where the quotation began its sentence they
+ * belong to it if they begin theirs: *and* of *…, and it will* does not.
+ */
+function putInBefore(kept: KeptWords, index: TextIndex, first: number): number {
+  const began = isParted(kept, kept.quote.from);
+  for (let count = 0; count <= putInSlack && first - count > 0; count++) {
+    const parted = isParted(index, first - count);
+    if (began ? parted : isNeighbour(kept, index, kept.quote.from - 1, first - count - 1)) return count;
+    if (parted || gapBefore(index, first - count) !== ' ') return 0;
+  }
+  return 0;
+}
+
+/** The same between its last word and the old context behind: *they did* **not**. */
+function putInAfter(kept: KeptWords, index: TextIndex, last: number): number {
+  const ended = isParted(kept, kept.quote.to);
+  for (let count = 0; count <= putInSlack; count++) {
+    const next = last + 1 + count;
+    const parted = isParted(index, next);
+    if (ended ? parted : isNeighbour(kept, index, kept.quote.to, next)) return count;
+    if (parted || !/^[ ']?$/.test(gapBefore(index, next))) return 0;
+  }
+  return 0;
 }
 
 /** Whether a sentence or a quotation begins or ends before a word. */
