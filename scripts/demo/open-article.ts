@@ -9,7 +9,7 @@ import type {ArticleSource} from './article-source';
 export async function openArticle(context: BrowserContext, source: ArticleSource): Promise<Page> {
   const page = await context.newPage();
   if (source.kind === 'file') {
-    await context.route(/^(https?|wss?):/, async route => {
+    await page.route(/^(https?|wss?):/, async route => {
       const request = route.request();
       if (request.url() !== source.address.replace(/#.*$/, '') || request.resourceType() !== 'document') {
         return route.abort();

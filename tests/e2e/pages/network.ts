@@ -19,7 +19,8 @@ export interface WatchedNetwork {
   close(): Promise<void>;
 }
 
-export async function watchNetwork(): Promise<WatchedNetwork> {
+/** `oursAlone`: pages that others wrote ask for much, so only what the extension asks for counts. */
+export async function watchNetwork(oursAlone: boolean): Promise<WatchedNetwork> {
   const proxy = await startRefusingProxy();
   const fromExtension: string[] = [];
   const ownIcon = `${new URL(site).host}:443`;
@@ -34,7 +35,9 @@ export async function watchNetwork(): Promise<WatchedNetwork> {
     },
     blamed: () => [
       ...fromExtension,
-      ...proxy.asked.filter(address => address !== ownIcon && !browsersOwn.some(own => own.test(address))),
+      ...proxy.asked.filter(
+        address => !oursAlone && address !== ownIcon && !browsersOwn.some(own => own.test(address)),
+      ),
     ],
     close: () => proxy.close(),
   };

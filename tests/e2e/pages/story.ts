@@ -6,10 +6,12 @@ import {Hearsay} from './hearsay';
 import {watchNetwork} from './network';
 
 /** A story in a browser with a fresh profile; it fails when anything complained or asked for the network meanwhile. */
-export const story = base.extend<{hearsay: Hearsay}>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are needed from this pattern.
-  async hearsay({}, use) {
-    const network = await watchNetwork();
+export const story = base.extend<{hearsay: Hearsay; foreignPages: boolean}>({
+  /** Whether the pages are others': then only what the extension itself says and asks for counts. */
+  foreignPages: [false, {option: true}],
+
+  async hearsay({foreignPages}, use) {
+    const network = await watchNetwork(foreignPages);
     const browser = await launchExtension({
       executablePath: ensureBrowser(),
       headless: true,
@@ -17,7 +19,10 @@ export const story = base.extend<{hearsay: Hearsay}>({
       args: [`--proxy-server=${network.proxy}`, '--proxy-bypass-list=<-loopback>'],
     });
     network.watch(browser.context);
-    const complaints = collectComplaints(browser.context);
+    const complaints = collectComplaints(
+      browser.context,
+      foreignPages ? `chrome-extension://${browser.extensionId}/` : '',
+    );
     const hearsay = new Hearsay(browser);
     await hearsay.start();
     await use(hearsay);
