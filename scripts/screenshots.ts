@@ -4,6 +4,7 @@ import {serveArticles} from '../tests/e2e/pages/serve-articles';
 import {ensureBrowser} from './browser/ensure-browser';
 import {launchExtension} from './browser/launch-extension';
 import {build} from './build/build';
+import {actStates} from './screenshots/act-states';
 import {scenes} from './screenshots/scenes';
 import {Stage} from './screenshots/stage';
 import {variants} from './screenshots/variant';
@@ -22,7 +23,10 @@ for (const variant of variants.filter(({name}) => values.only === undefined || v
       headless: true,
       viewport: {width: 1280, height: 800},
       colorScheme,
-      ...(prepare && {prepare}),
+      prepare: folder => {
+        actStates(folder);
+        prepare?.(folder);
+      },
     });
     await serveArticles(browser.context);
     await scene(new Stage(browser, variant, values.out));

@@ -17,36 +17,15 @@ const kept: readonly Kept[] = [
   {words: 'I have seen every page', flag: 'opinion'},
 ];
 
-/** The browser's answer never comes. */
-function neverAnswer(): void {
-  Object.defineProperty(chrome.tabs, 'sendMessage', {value: () => new Promise(() => undefined)});
-}
-
-/** The page's script could not read it. */
-function failToRead(): void {
-  const error = {name: 'RangeError', message: 'The page has more than the text map can hold.'};
-  Object.defineProperty(chrome.tabs, 'sendMessage', {value: async () => ({ok: true, value: {state: 'failed', error}})});
-}
-
 async function nothingKept(stage: Stage): Promise<void> {
   const article = await stage.article('harbour-tunnel');
   await stage.take('article', article);
   await stage.take('popup-nothing-kept', await stage.ownPage('popup.html', article, popup));
   await stage.take('panel-statements', await stage.ownPage('sidepanel.html', article, panel));
 
-  for (const [state, answer] of [
-    ['loading', neverAnswer],
-    ['failed', failToRead],
-  ] as const) {
-    const ownPages = {
-      popup: await stage.ownPage('popup.html', article, popup),
-      panel: await stage.ownPage('sidepanel.html', article, panel),
-    };
-    for (const ownPage of Object.values(ownPages)) await ownPage.evaluate(answer);
-    // Every page of ours asks again when the article is there anew.
-    await article.reload();
-    for (const [name, ownPage] of Object.entries(ownPages)) await stage.take(`${name}-${state}`, ownPage);
-    await stage.analyse(article);
+  for (const state of ['loading', 'failed'] as const) {
+    await stage.take(`popup-${state}`, await stage.ownPage('popup.html', article, popup, state));
+    await stage.take(`panel-${state}`, await stage.ownPage('sidepanel.html', article, panel, state));
   }
 }
 

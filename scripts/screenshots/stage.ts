@@ -10,6 +10,7 @@ import {askBackground, askTab} from '../browser/ask';
 import {clickToolbar} from '../browser/click-toolbar';
 import type {BrowserWithExtension} from '../browser/launch-extension';
 import {tabIdOf} from '../browser/tab-id-of';
+import type {ActedState} from './act-states';
 import type {Variant} from './variant';
 
 type Analysed = Extract<PageState, {readonly state: 'analysed'}>;
@@ -43,11 +44,11 @@ export class Stage {
   }
 
   /** One of our own pages, speaking of an article's tab. */
-  async ownPage(file: string, article: Page, width: number): Promise<Page> {
+  async ownPage(file: string, article: Page, width: number, act?: ActedState): Promise<Page> {
     const page = await this.browser.context.newPage();
     await page.setViewportSize({width: this.variant.width ?? width, height: file === 'popup.html' ? 600 : 900});
     const tabId = await tabIdOf(this.browser, article);
-    await page.goto(`chrome-extension://${this.browser.extensionId}/${file}?tab=${tabId}`);
+    await page.goto(`chrome-extension://${this.browser.extensionId}/${file}?tab=${tabId}${act ? `&act=${act}` : ''}`);
     return page;
   }
 
