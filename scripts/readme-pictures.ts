@@ -1,6 +1,7 @@
 /** Takes the README's pictures of the bundled article, through the built extension. */
 import {mkdirSync} from 'node:fs';
-import type {Page} from '@playwright/test';
+import {Card} from '../tests/e2e/pages/card';
+import {clickOn} from '../tests/e2e/pages/words-on-page';
 import {ensureBrowser} from './browser/ensure-browser';
 import {launchExtension} from './browser/launch-extension';
 import {openOwnPage} from './browser/open-own-page';
@@ -10,28 +11,6 @@ import {findArticle} from './demo/article-source';
 import {openArticle} from './demo/open-article';
 
 const folder = 'docs/pictures';
-const pointedAt = 'There is no switch in this building';
-
-/** Rests the pointer on words of the page until the card is there. */
-async function pointAt(page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  const place = await page.evaluate(wanted => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      scrollTo({top: range.getBoundingClientRect().top - 220, behavior: 'instant'});
-      const {left, top, width, height} = range.getBoundingClientRect();
-      return {x: left + width / 2, y: top + height / 2};
-    }
-    throw new Error(`The article does not say “${wanted}”.`);
-  }, words);
-  await page.mouse.move(place.x, place.y, {steps: 4});
-  await page.waitForSelector('hearsay-card', {state: 'attached'});
-}
 
 build();
 mkdirSync(folder, {recursive: true});
@@ -40,11 +19,17 @@ const browser = await launchExtension({
   headless: true,
   viewport: {width: 1280, height: 800},
 });
-const page = await openArticle(browser.context, await findArticle(undefined));
-await readPage(browser, page);
-await pointAt(page, pointedAt);
-await page.screenshot({path: `${folder}/article.png`});
-const ownPage = await openOwnPage(browser, 'sidepanel.html', page);
-await ownPage.setViewportSize({width: 420, height: 800});
-await ownPage.screenshot({path: `${folder}/side-panel.png`});
+const article = await openArticle(browser.context, await findArticle(undefined));
+await readPage(browser, article);
+await clickOn(article, 'that he would not');
+const card = new Card(article);
+await card.press('button', 'Follow up');
+await card.write('textbox', 'Note', 'Ask for the auditor’s name in November.');
+await card.see('button', 'Remove');
+await article.screenshot({path: `${folder}/article.png`});
+
+const panel = await openOwnPage(browser, 'sidepanel.html', article);
+await panel.setViewportSize({width: 420, height: 800});
+await panel.getByRole('listitem').first().waitFor();
+await panel.screenshot({path: `${folder}/side-panel.png`});
 await browser.close();
