@@ -1,4 +1,5 @@
 import type {Answer, Case} from './case';
+import {plain} from './plain';
 
 /** How many cases of one kind came out how. */
 export interface Tally {
@@ -46,16 +47,4 @@ export function add(tally: Tally, question: Case, answer: Answer): void {
 export function isFalselyUnchanged({before, start, end, after}: Case, answer: Answer): boolean {
   if (answer.state !== 'unchanged') return false;
   return plain(before.slice(start, end)) !== plain(after.slice(answer.start, answer.end));
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}]/gu, '')
-    .replace(/[‘’‚`´]/g, "'")
-    .replace(/[“”„«»]|''/g, '"')
-    .replace(/[\u2010-\u2015−]|--/g, '-')
-    .replace(/\s*([-"'.,])\s*/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,0 +1,58 @@
+// npm run bench:pairs -- [--pages FOLDER] [--only TEXT] [--out FILE]
+// Keeps every statement of pages captured years ago, in Chromium with the built extension, and looks for them on the same
+// address captured later. FOLDER holds manifest.json (`pairs: [{dir, url}]`) and dir/old.html, dir/new.html.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {ensureBrowser} from '../scripts/browser/ensure-browser';
+import {launchExtension} from '../scripts/browser/launch-extension';
+import {listPairs} from './pairs/list-pairs';
+import {type PairOutcome, visitTwice} from './pairs/visit-twice';
+
+const {values} = parseArgs({
+  options: {
+    pages: {type: 'string', default: '../shared/pages'},
+    only: {type: 'string', default: ''},
+    out: {type: 'string'},
+  },
+});
+
+if (!existsSync(join(values.pages, 'manifest.json'))) {
+  console.log(`No pages at ${values.pages}: the project carries none. Give a folder with --pages.`);
+  process.exit(1);
+}
+
+const outcomes: PairOutcome[] = [];
+for (const pair of listPairs(readFileSync(join(values.pages, 'manifest.json'), 'utf8'))) {
+  if (!pair.dir.includes(values.only)) continue;
+  const browser = await launchExtension({
+    executablePath: ensureBrowser(),
+    headless: true,
+    viewport: {width: 1280, height: 900},
+  });
+  try {
+    const read = (name: string): Buffer => readFileSync(join(values.pages, pair.dir, name));
+    outcomes.push(await visitTwice(browser, pair, read('old.html'), read('new.html')));
+  } finally {
+    await browser.close();
+  }
+  const last = outcomes.at(-1);
+  if (last) console.log(`${last.pair}: ${last.problem ?? `${last.statements.length} statements`}`);
+}
+
+const all = outcomes.flatMap(({statements}) => statements);
+const count = (test: (statement: (typeof all)[number]) => boolean): number => all.filter(test).length;
+console.table({
+  pairs: outcomes.length,
+  'pairs that could not be compared': outcomes.filter(({problem}) => problem !== undefined).length,
+  'statements kept': all.length,
+  'whose words stand in the new article': count(({stands}) => stands),
+  '… found unchanged': count(({stands, state}) => stands && state === 'unchanged'),
+  '… found, and called changed': count(({stands, state}) => stands && state === 'changed'),
+  '… called gone': count(({stands, state}) => stands && state === 'gone'),
+  'whose words do not': count(({stands}) => !stands),
+  '… called gone ': count(({stands, state}) => !stands && state === 'gone'),
+  '… called changed': count(({stands, state}) => !stands && state === 'changed'),
+  '… called unchanged': count(({stands, state}) => !stands && state === 'unchanged'),
+});
+if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(outcomes, null, 1)}\n`);
