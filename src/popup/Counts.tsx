@@ -1,4 +1,4 @@
-import {countAttributions} from '../core/statements/count-attributions';
+import {countAttributions} from '../core/shape/count-attributions';
 import {isDoubtful} from '../core/statements/is-doubtful';
 import {attributions, type Statement} from '../core/statements/statement';
 import type {Settings} from '../messaging/contract';

@@ -1,8 +1,8 @@
 import {callTab} from '../messaging/call-tab';
 import type {LocatedAnnotation} from '../messaging/contract';
-import {keptStatement, keptWords, standingOf} from '../pages/kept/annotation-words';
-import {StateWord} from '../pages/kept/StateWord';
-import {WrittenWords} from '../pages/kept/WrittenWords';
+import {keptStatement, keptWords, standingOf} from '../pages/kept/words/annotation-words';
+import {StateWord} from '../pages/kept/words/StateWord';
+import {WrittenWords} from '../pages/kept/words/WrittenWords';
 import {findTabInAddress} from '../pages/tab-in-address';
 import {AttributionMark} from '../ui/statements/AttributionMark';
 import {Quote} from '../ui/statements/Quote';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import {countAttributions} from '../../core/statements/count-attributions';
+import {countAttributions} from '../../core/shape/count-attributions';
 import {isDoubtful} from '../../core/statements/is-doubtful';
 import type {Detection} from '../../core/statements/statement';
 import {showCount} from './badge';

@@ -2,8 +2,8 @@ import {Button} from '../../ui/controls/Button';
 import {IconButton} from '../../ui/controls/IconButton';
 import {cutWords} from '../../ui/statements/cut-words';
 import {useSay} from '../../ui/words';
-import {keptWords} from './annotation-words';
 import type {Keeping} from './use-keeping';
+import {keptWords} from './words/annotation-words';
 
 /** What was just removed, with the way back; or that something could not be stored. */
 export function KeepingNews({keeping}: {readonly keeping: Keeping}) {

@@ -1,7 +1,7 @@
 import type {LocatedAnnotation} from '../../messaging/contract';
-import {keptWords} from '../../pages/kept/annotation-words';
-import {ChangedWords} from '../../pages/kept/ChangedWords';
-import {GoneWords} from '../../pages/kept/GoneWords';
+import {keptWords} from '../../pages/kept/words/annotation-words';
+import {ChangedWords} from '../../pages/kept/words/ChangedWords';
+import {GoneWords} from '../../pages/kept/words/GoneWords';
 import {Quote} from '../../ui/statements/Quote';
 
 interface PlacedWordsProps {

@@ -1,7 +1,7 @@
 import {useId} from 'preact/hooks';
 import {Icon} from '../icons/Icon';
 import {useSay} from '../words';
-import {useAutosave} from './use-autosave';
+import {useAutosave} from './writing/use-autosave';
 
 interface NoteFieldProps {
   /** The note as it is kept. */

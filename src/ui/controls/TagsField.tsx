@@ -1,7 +1,7 @@
 import {useId, useState} from 'preact/hooks';
 import {Icon} from '../icons/Icon';
 import {useSay} from '../words';
-import {addTag} from './add-tag';
+import {addTag} from './writing/add-tag';
 
 interface TagsFieldProps {
   readonly tags: readonly string[];

@@ -1,4 +1,4 @@
-import type {Attribution, Statement} from './statement';
+import type {Attribution, Statement} from '../statements/statement';
 
 /** How many statements there are of each attribution. */
 export function countAttributions(

@@ -1,7 +1,7 @@
-import type {Annotation} from '../../core/annotations/annotation';
-import {FlagWord} from '../../ui/controls/FlagWord';
-import {Icon} from '../../ui/icons/Icon';
-import {cutWords} from '../../ui/statements/cut-words';
+import type {Annotation} from '../../../core/annotations/annotation';
+import {FlagWord} from '../../../ui/controls/FlagWord';
+import {Icon} from '../../../ui/icons/Icon';
+import {cutWords} from '../../../ui/statements/cut-words';
 
 interface WrittenWordsProps {
   readonly annotation: Annotation;

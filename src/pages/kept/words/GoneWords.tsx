@@ -1,5 +1,5 @@
-import type {Selectors} from '../../core/anchoring/selectors';
-import {useSay} from '../../ui/words';
+import type {Selectors} from '../../../core/anchoring/selectors';
+import {useSay} from '../../../ui/words';
 
 /** Words that the article has no longer, in the paragraph that they stood in. */
 export function GoneWords({selectors}: {readonly selectors: Selectors}) {

@@ -1,6 +1,6 @@
-import type {LocatedAnnotation} from '../../messaging/contract';
-import {Icon} from '../../ui/icons/Icon';
-import {useSay} from '../../ui/words';
+import type {LocatedAnnotation} from '../../../messaging/contract';
+import {Icon} from '../../../ui/icons/Icon';
+import {useSay} from '../../../ui/words';
 
 /** What became of kept words; nothing where they stand as they stood. */
 export function StateWord({state}: {readonly state: LocatedAnnotation['state']}) {

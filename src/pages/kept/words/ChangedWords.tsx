@@ -1,9 +1,9 @@
 import {useMemo} from 'preact/hooks';
-import type {Location} from '../../core/anchoring/location';
-import {wordChanges} from '../../core/articles/difference/word-changes';
-import {Icon} from '../../ui/icons/Icon';
-import {WordDifference} from '../../ui/statements/WordDifference';
-import {useSay} from '../../ui/words';
+import type {Location} from '../../../core/anchoring/location';
+import {wordChanges} from '../../../core/articles/difference/word-changes';
+import {Icon} from '../../../ui/icons/Icon';
+import {WordDifference} from '../../../ui/statements/WordDifference';
+import {useSay} from '../../../ui/words';
 import {materialWords} from './material-words';
 
 /** One edited stretch of kept words: the old and the new in one, and what it alters in what is said. */
