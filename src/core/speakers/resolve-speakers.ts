@@ -113,7 +113,9 @@ function resolveMention(mention: Mention, at: Word, names: readonly Name[], cont
     case 'body':
       return resolveBody(mention, at.start, at.sentence, context);
     case 'document':
-      return resolveDocument(mention, context);
+      return resolveDocument(mention, at, context);
+    case 'label':
+      return resolveLabel(mention.asks, context);
     case 'unnamed':
       return untold;
     case 'nobody':
@@ -127,6 +129,12 @@ function resolveNames({name, others}: Mention & {kind: 'name'}, {cast}: Context)
   if (only && members.length === 1) return toldBy(speakerOf(only));
   const joint = members.map(it => it.name).join(' and ');
   return only && joint.length > 80 ? toldBy(speakerOf(only)) : toldBy({name: joint, kind: 'group'});
+}
+
+/** Whoever writes asks, and whom the article speaks of most answers. */
+function resolveLabel(asks: boolean, {author, cast}: Context): Resolution {
+  if (asks) return author ? toldBy(author) : untold;
+  return cast.protagonist ? toldBy(speakerOf(cast.protagonist)) : untold;
 }
 
 /** *Ann Lee, **who** …*: what stands before the pronoun. */

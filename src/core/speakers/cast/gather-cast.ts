@@ -45,8 +45,19 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
   for (const member of members) {
     for (const role of member.kind === 'person' ? member.roles : []) if (!byRole.has(role)) byRole.set(role, member);
   }
+  const bodies = new Map<string, Member>();
+  for (const member of members) {
+    for (const part of member.kind === 'organisation' ? member.parts : [])
+      if (!bodies.has(part)) bodies.set(part, member);
+  }
+  const people = members.filter(member => member.kind === 'person');
   return {
+    protagonist: people.reduce<Member | undefined>(
+      (best, it) => (best && best.mentions >= it.mentions ? best : it),
+      undefined,
+    ),
     memberOf: name => assigned.get(name) ?? newMember(name),
+    findBody: parts => parts.map(part => bodies.get(part)).find(it => it !== undefined),
     findNamed: name => byName.get(name),
     findWithRole: role => byRole.get(role),
   };

@@ -17,6 +17,10 @@ export interface Member {
 /** The article's cast: who each name stands for. */
 export interface Cast {
   memberOf(name: Name): Member;
+  /** The person most often named; of equals the first. */
+  readonly protagonist: Member | undefined;
+  /** The body first named with one of these words in its name. */
+  findBody(parts: readonly string[]): Member | undefined;
   findNamed(name: string): Member | undefined;
   /** The person first said to be that: *governor*. */
   findWithRole(role: string): Member | undefined;

@@ -15,7 +15,9 @@ export function readRoles(words: readonly Word[], name: Name): string[] {
   }
   if (
     words[name.last]?.text === ',' &&
-    /^(?:the|a|an|its|his|her|their|who|chief|president|head|director|\d+)$/.test(words[name.last + 1]?.lower ?? '')
+    /^(?:the|a|an|la|le|der|die|el|il|its|his|her|their|who|chief|president|head|director|\d+)$/.test(
+      words[name.last + 1]?.lower ?? '',
+    )
   ) {
     for (let i = name.last + 1; i < name.last + inApposition; i++) {
       const word = words[i];

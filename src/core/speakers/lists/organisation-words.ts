@@ -190,6 +190,12 @@ export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
   paper: ['times', 'post', 'journal', 'herald', 'tribune', 'guardian', 'telegraph', 'gazette', 'chronicle', 'mail'], // the paper said
   magazine: ['magazine'], // the magazine said
   network: ['network', 'news', 'tv'], // the network said
+  television: ['television', 'tv'], // state television said
+  radio: ['radio'], // the radio said
+  broadcaster: ['television', 'tv', 'radio', 'news'], // the broadcaster said
+  regulator: ['authority', 'commission', 'agency', 'office'], // the regulator said
+  watchdog: ['authority', 'commission', 'agency', 'watch', 'office'], // the watchdog said
+  trust: ['trust'], // the trust said
   police: ['police', 'constabulary'], // police said
   army: ['army'], // the army said
   military: ['military', 'army', 'forces'], // the military said

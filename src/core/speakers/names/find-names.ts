@@ -1,4 +1,6 @@
+import {findVerb} from '../../statements/cues/form-of-verb';
 import type {Word} from '../../statements/reading/words';
+import {betweenSubjectAndVerb, formsOfBe} from '../../statements/rules/function-words';
 import {documents, messages} from '../lists/documents';
 import {organisationNouns, organisationWords} from '../lists/organisation-words';
 import {titles} from '../lists/titles';
@@ -76,7 +78,19 @@ function startsName(words: readonly Word[], index: number, seen: Seen): boolean 
   if (titles[word.lower] !== undefined && (next?.text === '.' || next?.capital)) return true;
   if (next?.capital && !neverNames.has(next.lower)) return true;
   if (seen.capital.has(word.lower)) return true;
-  return !seen.lowered.has(word.lower) && !isCommonNoun(word.lower);
+  return !seen.lowered.has(word.lower) && !isCommonNoun(word.lower) && (word.possessive || leadsOn(next));
+}
+
+/** What stands behind a name that is a subject: *Reuters **reported***, *Kay **is***, *Kay**,*** – but *Bus **drivers***. */
+function leadsOn(next: Word | undefined): boolean {
+  return (
+    next === undefined ||
+    !next.spoken ||
+    formsOfBe.has(next.lower) ||
+    betweenSubjectAndVerb.has(next.lower) ||
+    findVerb(next.lower) !== undefined ||
+    /(?:ed|and)$/.test(next.lower)
+  );
 }
 
 /** *Beekeepers said*, *Concerns were raised*: a plural that only begins its sentence is hardly a name. */
@@ -115,7 +129,12 @@ function nameEnd(words: readonly Word[], first: number): number {
     if (word.capital && !neverNames.has(word.lower)) end++;
     else if (word.text === '.' && word.start === previous.end && next?.capital && shortens(previous)) end++;
     else if ((word.text === '-' || word.text === '&') && next?.capital) end += 2;
-    else if (/^(?:’|')$/.test(word.text) && next?.capital && next.start === word.end) end += 2;
+    else if (
+      /^(?:’|')$/.test(word.text) &&
+      next?.capital &&
+      (next.start === word.end || (previous.lower.endsWith('s') && organisationWords.has(next.lower)))
+    )
+      end += 2;
     else if (particles.has(word.lower) && next?.capital && previous.capital) end += 2;
     else if (/^(?:of|for|on)$/.test(word.lower) && bodyBefore(words, first, end)) {
       const behind = next?.lower === 'the' ? end + 2 : end + 1;

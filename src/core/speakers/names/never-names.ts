@@ -199,7 +199,6 @@ export const neverNames: ReadonlySet<string> = new Set([
   ], // Monday
   ...[
     'officials',
-    'police',
     'experts',
     'critics',
     'sources',

@@ -1,3 +1,4 @@
+import type {Member} from '../cast/member';
 import {knownBodies, organisationNouns} from '../lists/organisation-words';
 import {titles} from '../lists/titles';
 import {offices} from '../lists/unnamed';
@@ -23,7 +24,7 @@ export function resolvePerson(
     context.cast.findWithRole(mention.head);
   if (known && mention.definite) return toldBy(speakerOf(known));
   if (offices.has(mention.head)) return toldBy({name: displayName(mention.words), kind: 'person'});
-  if (!mention.definite || !/^(?:the|this|that)\b/i.test(mention.words)) return untold;
+  if (!mention.definite || !/^(?:the|this|that|der|die|le|la|el|il)\b/i.test(mention.words)) return untold;
   const gender = mention.gender;
   const near = context.recollection.findNearest(
     offset,
@@ -54,18 +55,24 @@ export function resolveBody(
     });
   }
   if (/^(?:the|this|that|its|their)\b/i.test(mention.words) || mention.words.split(' ').length === 1) {
-    const named = context.recollection.findNearest(
-      offset,
-      sentence,
-      ({member}) => member?.kind === 'organisation' && member.parts.some(part => stems.includes(part)),
-    );
-    if (named?.member) return toldBy(speakerOf(named.member));
-    const spoken = context.recollection.findNearest(
-      offset,
-      sentence,
-      it => it.member?.kind === 'organisation' && !knownBodies.has(mention.head) && (it.spoke || !it.aside),
-    );
-    if (spoken?.member && !knownBodies.has(mention.head)) return toldBy(speakerOf(spoken.member));
+    const hasStem = (member: Member | undefined) =>
+      member?.kind === 'organisation' && member.parts.some(part => stems.includes(part));
+    const named =
+      context.recollection.findNearest(offset, sentence, ({member}) => hasStem(member))?.member ??
+      context.cast.findBody(stems);
+    if (named) return toldBy(speakerOf(named));
+    if (!knownBodies.has(mention.head)) {
+      // *the company* is no union and no ministry: only a body whose name does not say that it is something else.
+      const plain = context.recollection.findNearest(
+        offset,
+        sentence,
+        ({member, spoke, aside}) =>
+          member?.kind === 'organisation' &&
+          (spoke || !aside) &&
+          !member.parts.some(part => organisationNouns[part] !== undefined),
+      );
+      if (plain?.member) return toldBy(speakerOf(plain.member));
+    }
   }
   const specific = mention.words.split(' ').length > 2 || !/^(?:the|its|his|her|their|our)\b/i.test(mention.words);
   if (!mention.definite) return untold;

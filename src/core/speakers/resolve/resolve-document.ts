@@ -1,11 +1,23 @@
+import type {Word} from '../../statements/reading/words';
 import {legalDocuments, messages} from '../lists/documents';
 import {displayName} from '../sources/display-name';
 import type {Mention} from '../sources/mention';
 import {type Context, speakerOf} from './context';
 import {type Resolution, toldBy, untold} from './resolution';
+import {resolvePronoun} from './resolve-pronoun';
 
 /** *the statement* speaks for whoever issued it; *the report* for itself, under the fullest name that the article gives it. */
-export function resolveDocument(mention: Mention & {kind: 'document'}, context: Context): Resolution {
+export function resolveDocument(mention: Mention & {kind: 'document'}, at: Word, context: Context): Resolution {
+  const named = /^the \S+$/i.test(mention.words) ? context.cast.findBody([mention.head]) : undefined;
+  if (named) return toldBy(speakerOf(named));
+  const [owner, ...rest] = mention.words.split(' ');
+  if (owner && rest.length > 0 && /^(?:its|his|her|their)$/i.test(owner)) {
+    const {speaker} = resolvePronoun(owner.toLowerCase(), at.start, at.sentence, context);
+    if (!speaker) return untold;
+    return messages.has(mention.head)
+      ? toldBy(speaker)
+      : toldBy({name: displayName(`${speaker.name}’s ${rest.join(' ')}`), kind: 'document'});
+  }
   if (messages.has(mention.head)) {
     if (mention.issuer) return toldBy(speakerOf(context.cast.memberOf(mention.issuer)));
     const issuer = context.issuers.get(mention.head) ?? context.latest;

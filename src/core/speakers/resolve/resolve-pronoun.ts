@@ -11,6 +11,13 @@ const genders: Readonly<Record<string, Gender>> = {
   she: 'woman',
   her: 'woman',
   herself: 'woman',
+  er: 'man',
+  il: 'man',
+  él: 'man',
+  lui: 'man',
+  elle: 'woman',
+  ella: 'woman',
+  lei: 'woman',
 };
 
 /** Whom *she*, *it*, *they*, *we* stand for at `offset`. A gender that only the pronoun tells is remembered. */

@@ -31,5 +31,7 @@ export type Mention =
     }
   /** *officials* · *one aide*; `plural` tells whether *they* may stand for them. */
   | {readonly kind: 'unnamed'; readonly plural: boolean}
+  /** *Q:* and *A:* in an interview. */
+  | {readonly kind: 'label'; readonly asks: boolean}
   /** *reports*: nobody at all. */
   | {readonly kind: 'nobody'};

@@ -8,7 +8,7 @@ import type {Name} from '../names/name';
 import type {Mention} from './mention';
 
 const pronouns =
-  /^(?:he|she|it|they|i|we|who|which|that|you|him|her|them|his|their|its|my|our|himself|herself|itself|themselves|this|these)$/;
+  /^(?:he|she|it|they|i|we|who|which|that|you|him|her|them|his|their|its|my|our|himself|herself|itself|themselves|this|these|er|sie|il|elle|él|ella|lui|lei)$/;
 const prepositions =
   /^(?:of|for|from|at|in|on|with|within|inside|by|to|close|familiar|near|behind|among|about|against|under|who|which|that|whose|where|and|said|told|speaking|involved|working)$/;
 const indefinite = /^(?:a|an|one|another|some|any|two|three|four|five|six|seven|several|many|few|no|at|most|other)$/;
@@ -22,6 +22,7 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
   const [first] = spoken;
   if (!first) return undefined;
   if (spoken.length === 1 && pronouns.test(first.lower)) return {kind: 'pronoun', word: first.lower};
+  if (spoken.length === 1 && /^[QA]$/.test(first.text)) return {kind: 'label', asks: first.text === 'Q'};
   const head = headPhrase(words);
   const last = head.at(-1) ?? first;
   const inHead = names.filter(name => name.start < last.end);
@@ -76,7 +77,8 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
     kind: 'person',
     head: noun,
     words: phrase,
-    definite: /^(?:the|this|that|his|her|their|its)$/.test(headWords[0] ?? '') || first.possessive,
+    definite:
+      /^(?:the|this|that|his|her|their|its|der|die|das|le|la|el|il)$/.test(headWords[0] ?? '') || first.possessive,
     gender,
   };
 }

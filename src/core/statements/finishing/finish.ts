@@ -11,7 +11,7 @@ import {formOf} from './form-of';
 export function finish(text: string, draft: Draft, {speaker, told}: Resolution, words: readonly Word[]): Statement {
   const form = formOf(draft.content, words);
   const cueWords = draft.cue.flatMap(span => wordsIn(words, span)).map(word => word.lower);
-  const nobody = told === 'nobody' || (draft.source.length === 0 && speaker === null);
+  const nobody = told === 'nobody' || (draft.source.length === 0 && !draft.hidden);
   return {
     form: draft.origin === 'passage' && form !== 'direct' ? 'block' : form,
     attribution: nobody ? 'none' : attributionOf(told),

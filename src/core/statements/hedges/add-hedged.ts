@@ -5,7 +5,7 @@ import type {Word} from '../reading/words';
 import {findHedgedAt, type Hedged} from './find-hedged';
 
 /** By reading what the rules found on real pages: adverbs and passives hardly ever err, nouns do at times. */
-const confidence = {clause: 0.85, noun: 0.65};
+export const hedgeConfidence = {clause: 0.85, noun: 0.65};
 
 /**
  * Adds a statement for each hedge that stands outside everybody's words. A hedge inside somebody's content is theirs, and one that
@@ -48,7 +48,7 @@ function draftOf(text: string, {cue, content, kind}: Hedged, taken: readonly Spa
   });
   // *It emerged that the board had known*: what another says inside the clause is still what emerged.
   const kept = length(own) >= length(content) / 2 ? own : content;
-  return {content: kept, source: [], cue: [cue], confidence: confidence[kind], origin: 'hedged'};
+  return {content: kept, source: [], cue: [cue], confidence: hedgeConfidence[kind], origin: 'hedged'};
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

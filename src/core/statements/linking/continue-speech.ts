@@ -31,6 +31,11 @@ export function continueSpeech(
     const end = extentOf([...draft.content, ...draft.source, ...draft.cue])?.end;
     if (end !== undefined && isQuoting(draft, words)) ends.set(indexAt(words, end), index);
   });
+  const bySentence = new Map<number, number>();
+  result.forEach((draft, index) => {
+    const cue = extentOf([...draft.cue, ...draft.source]);
+    if (cue && isQuoting(draft, words)) bySentence.set(words[indexAt(words, cue.start)]?.sentence ?? -1, index);
+  });
   const left: Quotation[] = [];
   for (const quotation of loose) {
     const spans = quotation.pieces.map(piece => piece.span);
@@ -38,7 +43,7 @@ export function continueSpeech(
     if (!extent) continue;
     const first = indexAt(words, extent.start);
     const before = skipPunctuation(words, first);
-    const samePlace = ends.get(before) ?? ends.get(first);
+    const samePlace = ends.get(before) ?? ends.get(first) ?? afterAttribution(bySentence, words, first);
     const speaker = samePlace === undefined ? undefined : result[samePlace];
     const block = words[first]?.block ?? 0;
     const sameBlock = words[before - 1]?.block === block;
@@ -58,6 +63,18 @@ export function continueSpeech(
     }
   }
   return {drafts: result, loose: left};
+}
+
+/** *“…,” said X after the meeting. “…”*: the quotation begins the sentence behind the one that attributes another. */
+function afterAttribution(
+  bySentence: ReadonlyMap<number, number>,
+  words: readonly Word[],
+  first: number,
+): number | undefined {
+  const [before, word] = [words[first - 1], words[first]];
+  if (!before || !word || before.sentence === word.sentence || before.block !== word.block || before.quotation >= 0)
+    return undefined;
+  return bySentence.get(before.sentence);
 }
 
 /** Only who has been quoted goes on being quoted: *X said it would rain. “Bring a coat.”* has other readings. */

@@ -1,6 +1,7 @@
 import {findVerb} from '../cues/form-of-verb';
 import {hedgeAdjectives, reportingAdverbs, sayings} from '../hedges/hedge-words';
 import {indexAt, type Word, wordsIn} from '../reading/words';
+import {formsOfBe} from '../rules/function-words';
 import type {Draft} from './draft';
 
 const doubt = 0.5;
@@ -41,6 +42,6 @@ export function leaveHedges(drafts: readonly Draft[], words: readonly Word[]): D
   return drafts.filter(draft => {
     const own = draft.cue.flatMap(span => wordsIn(words, span));
     const hedge = own.some(word => reportingAdverbs.has(word.lower) && word.quotation < 0);
-    return !hedge || own.some(word => findVerb(word.lower));
+    return !hedge || (own.some(word => findVerb(word.lower)) && !own.some(word => formsOfBe.has(word.lower)));
   });
 }

@@ -1,5 +1,4 @@
 import type {Span} from '../../articles/span';
-import type {Speaker} from '../../speakers/speaker';
 
 /** How a statement came to be, which tells the later steps how far to believe its parts. */
 export type Origin =
@@ -16,6 +15,6 @@ export interface Draft {
   readonly cue: readonly Span[];
   readonly confidence: number;
   readonly origin: Origin;
-  /** Told by the article's layout (*Q:*, a speaker label) rather than to be resolved from the source words. */
-  readonly speaker?: Speaker;
+  /** Its cue must have a speaker, whom the words do not show: somebody stands behind it, but the reader cannot tell who. */
+  readonly hidden?: true;
 }

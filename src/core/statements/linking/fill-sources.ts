@@ -34,7 +34,7 @@ export function fillSources(drafts: readonly Draft[], words: readonly Word[]): D
       if (isAgentless(cue) && !doneBy(draft, words)) return draft;
       const verb = cue.findIndex(word => findVerb(word.lower) || /ing$/.test(word.lower));
       const implied = verb < 0 ? undefined : (bySentence.get(sentence) ?? subjectOf(words, at + verb));
-      return implied ? {...draft, source: implied} : {...draft, confidence: draft.confidence * doubt};
+      return implied ? {...draft, source: implied} : {...draft, confidence: draft.confidence * doubt, hidden: true};
     });
 }
 

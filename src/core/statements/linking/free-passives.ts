@@ -7,6 +7,9 @@ import {formsOfBe} from '../rules/function-words';
 import type {Draft} from './draft';
 import {extentOf, joined, without} from './spans';
 
+/** *was said by her deputy* tells who said it beyond doubt; where the content ends is less sure. */
+const doerConfidence = 0.6;
+
 /** *was told*, *were informed*: the subject listens. */
 const listening = /^(?:told|informed|warned|advised|assured|reminded|shown|briefed|notified)$/;
 
@@ -18,7 +21,13 @@ export function freePassives(drafts: readonly Draft[], words: readonly Word[]): 
   return drafts.map(draft => {
     const own = draft.cue.flatMap(span => wordsIn(words, span));
     const doer = findDoer(own, words);
-    if (doer) return {...draft, source: [doer], content: outside(draft.content, doer)};
+    if (doer)
+      return {
+        ...draft,
+        source: [doer],
+        content: outside(draft.content, doer),
+        confidence: Math.max(draft.confidence, doerConfidence),
+      };
     const [cue, source] = [extentOf(draft.cue), extentOf(draft.source)];
     if (!cue || !source) return draft;
     if (isImpersonal(draft, own, words)) return {...draft, source: [], cue: joined([...draft.source, ...draft.cue], 1)};

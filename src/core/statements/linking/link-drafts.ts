@@ -8,6 +8,7 @@ import type {Draft} from './draft';
 import {fillSources} from './fill-sources';
 import {freePassives} from './free-passives';
 import {trimNounClauses} from './trim-noun-clauses';
+import {trustHedges} from './trust-hedges';
 
 /** Puts right what grammar says about who belongs to which words. */
 export function linkDrafts(
@@ -19,6 +20,6 @@ export function linkDrafts(
   // Other languages have only what stands beside their quotations, and none of the grammar below.
   if (lang !== 'en') return cleanSources(drafts, words);
   const freed = freePassives(cleanSources(leaveHedges(drafts, words), words), words);
-  const filled = fillSources(trimNounClauses(freed, words), words);
+  const filled = trustHedges(fillSources(trimNounClauses(freed, words), words), words);
   return addNested(doubtCues(doubtNames(filled, words, quotations), words), words);
 }

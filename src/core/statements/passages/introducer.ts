@@ -1,4 +1,5 @@
 import type {Span} from '../../articles/span';
+import {documents, messages} from '../../speakers/lists/documents';
 import {findVerb} from '../cues/form-of-verb';
 import type {Draft} from '../linking/draft';
 import {extentOf} from '../linking/spans';
@@ -47,6 +48,14 @@ export class Introducers {
       const subject = findSubject(this.words, i);
       if (subject) return {source: [subject], cue: [{start: word.start, end: word.end} satisfies Span], colon};
     }
-    return undefined;
+    // *The letter, which went to all of us, ended:* – what is written speaks, whatever the verb.
+    const [article, noun] = sentence;
+    const speaks =
+      colon &&
+      article &&
+      noun &&
+      /^(?:the|a|an|his|her|its|their)$/.test(article.lower) &&
+      (messages.has(noun.lower) || documents.has(noun.lower));
+    return speaks ? {source: [{start: article.start, end: noun.end}], cue: [], colon} : undefined;
   }
 }

@@ -167,3 +167,17 @@ export const afterSource: ReadonlySet<string> = new Set([
     'referring',
   ], // said Ann Lee, adding
 ]);
+
+/** Forms of *have* in the languages that put them before the verb of saying: *a déclaré la maire*. */
+export const auxiliaries: ReadonlySet<string> = new Set([
+  'a',
+  'ont',
+  'avait',
+  'ha',
+  'han',
+  'hanno',
+  'hat',
+  'haben',
+  'heeft',
+  'har',
+]); // a déclaré

@@ -1,8 +1,10 @@
 import type {Span} from '../../articles/span';
 import type {Attributed} from '../attribution-model';
+import {sortOrphan} from '../orphans/sort-orphan';
 import type {Quotation} from '../quotation';
 import {indexAt, type Word} from '../reading/words';
-import {betweenSubjectAndVerb, formsOfBe} from './function-words';
+import {findNameAfter} from './find-name-after';
+import {auxiliaries, betweenSubjectAndVerb, formsOfBe} from './function-words';
 import {findSubject, findSubjectAfter} from './sources';
 
 /** How far from a quotation its cue is looked for, in words. */
@@ -10,8 +12,11 @@ const reach = 24;
 /** Rules beside a quotation are right about nine times in ten on the development articles. */
 const confidence = 0.85;
 
-/** Tells which words, in lower case, report speech. */
-export type IsCue = (word: string) => boolean;
+/** Tells which words, in lower case, report speech, and whether English grammar may be read around them. */
+export interface IsCue {
+  (word: string): boolean;
+  readonly english?: boolean;
+}
 
 /** Who stands beside each outermost quotation in its own sentence: *“…,” said X* · *“…,” X said* · *X said, “…”*. */
 export function attributeQuotations(
@@ -22,7 +27,7 @@ export function attributeQuotations(
   const attributed: Attributed[] = [];
   for (const {pieces, depth} of quotations) {
     const [first, last] = [pieces[0], pieces.at(-1)];
-    if (depth > 0 || !first || !last) continue;
+    if (depth > 0 || !first || !last || sortOrphan({pieces, depth}, words) === 'name') continue;
     const content = pieces.map(piece => piece.span);
     const beside = after(words, last.span, isCue) ?? before(words, first.span, isCue) ?? prefaced(words, first.span);
     if (beside) attributed.push({...beside, content, confidence});
@@ -42,8 +47,11 @@ function after(words: readonly Word[], quotation: Span, isCue: IsCue): Beside | 
   for (let i = first; i < first + reach; i++) {
     const word = words[i];
     if (!word || word.block !== block || word.quotation >= 0 || /^[.;:?!]$/.test(word.text)) return undefined;
-    if (!isCue(word.lower) || isNounHere(words, i)) continue;
-    const subject = i === first || leadsIn(words, first, i) ? findSubjectAfter(words, i)?.span : findSubject(words, i);
+    if (!isCue(word.lower) || (isCue.english && isNounHere(words, i))) continue;
+    const subject =
+      i === first || leadsIn(words, first, i)
+        ? (isCue.english ? findSubjectAfter(words, i) : findNameAfter(words, i))?.span
+        : findSubject(words, i);
     return subject ? {source: [subject], cue: [span(word)]} : undefined;
   }
   return undefined;
@@ -53,7 +61,7 @@ function after(words: readonly Word[], quotation: Span, isCue: IsCue): Beside | 
 function leadsIn(words: readonly Word[], first: number, cue: number): boolean {
   return words
     .slice(first, cue)
-    .every(word => !word.spoken || betweenSubjectAndVerb.has(word.lower) || word.lower === 'a' || word.lower === 'ha');
+    .every(word => !word.spoken || betweenSubjectAndVerb.has(word.lower) || auxiliaries.has(word.lower));
 }
 
 function before(words: readonly Word[], quotation: Span, isCue: IsCue): Beside | undefined {
@@ -62,7 +70,7 @@ function before(words: readonly Word[], quotation: Span, isCue: IsCue): Beside |
   for (let i = opening - 1; i >= 0 && i > opening - reach; i--) {
     const word = words[i];
     if (!word || word.sentence !== sentence || word.quotation >= 0) return undefined;
-    if (!isCue(word.lower) || isNounHere(words, i)) continue;
+    if (!isCue(word.lower) || (isCue.english && isNounHere(words, i))) continue;
     const subject = findSubject(words, i) ?? subjectOfSentence(words, i, isCue);
     return subject ? {source: [subject], cue: [span(word)]} : undefined;
   }

@@ -19,7 +19,7 @@ export const englishRules: AttributionModel = {
 
 /** The words of a language that report speech beside a quotation; none for a language without a list. */
 export function cuesOf(lang: string): IsCue {
-  if (lang === 'en') return word => findVerb(word) !== undefined;
+  if (lang === 'en') return Object.assign((word: string) => findVerb(word) !== undefined, {english: true});
   const verbs = new Set(verbsByLanguage[lang] ?? []);
   return word => verbs.has(word);
 }

@@ -1,6 +1,6 @@
 import type {Span} from '../../articles/span';
 import type {Word} from '../reading/words';
-import {afterSource, betweenSubjectAndVerb, clauseOpeners, formsOfBe} from './function-words';
+import {afterSource, auxiliaries, betweenSubjectAndVerb, clauseOpeners, formsOfBe} from './function-words';
 
 /** Longest source that is believed, in words; appositions are long: *Ann Lee, who has run the pier for ten years, said*. */
 const longestSource = 22;
@@ -34,7 +34,11 @@ export function findSubjectAfter(words: readonly Word[], verb: number): {span: S
 function isSkipped(words: readonly Word[], verb: number, index: number): boolean {
   const word = words[index];
   if (!word || word.sentence !== words[verb]?.sentence) return false;
-  return betweenSubjectAndVerb.has(word.lower) || (word.lower.endsWith('ly') && !word.capital && word.lower.length > 4);
+  return (
+    betweenSubjectAndVerb.has(word.lower) ||
+    auxiliaries.has(word.lower) ||
+    (word.lower.endsWith('ly') && !word.capital && word.lower.length > 4)
+  );
 }
 
 /** Where the comma or bracket stands that `closing` closes an apposition of. */

@@ -43,6 +43,13 @@ export const verbsByLanguage: Readonly<Record<string, readonly string[]>> = {
   ],
   // « Nous fermons », a déclaré la maire.
   fr: [
+    'demande',
+    'demandé',
+    'réplique',
+    'soupire',
+    'crie',
+    'murmure',
+    'lit',
     'dit',
     'déclaré',
     'déclare',

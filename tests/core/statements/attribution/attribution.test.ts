@@ -1,10 +1,10 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import type {Span} from '../../../../src/core/articles/span';
 import {detectStatements} from '../../../../src/core/statements/detect-statements';
 import {isDoubtful} from '../../../../src/core/statements/is-doubtful';
 import type {Statement} from '../../../../src/core/statements/statement';
 import {openModel} from '../open-model';
+import {wordShare} from '../word-share';
 import {type Expected, readCase} from './read-case';
 
 const folder = new URL('./cases/', import.meta.url);
@@ -40,34 +40,19 @@ function check(text: string, found: Statement, wanted: Expected): void {
   if (wanted.attribution) expect(found.attribution, told).toBe(wanted.attribution);
   if (wanted.tone) expect(found.tone, told).toBe(wanted.tone);
   if (wanted.speaker) expect(found.speaker?.name, told).toBe(wanted.speaker);
-  if (wanted.source.length > 0) expect(share(text, found.source, wanted.source), told).toBeGreaterThan(0);
-  if (wanted.cue.length > 0) expect(share(text, found.cue, wanted.cue), told).toBeGreaterThan(0);
+  if (wanted.source.length > 0) expect(wordShare(text, found.source, wanted.source), told).toBeGreaterThan(0);
+  if (wanted.cue.length > 0) expect(wordShare(text, found.cue, wanted.cue), told).toBeGreaterThan(0);
 }
 
 /** The statement whose content is most like the one wanted, if it is at all. */
 function likest(text: string, statements: readonly Statement[], wanted: Expected): Statement | undefined {
   const [best] = [...statements].sort(
-    (a, b) => share(text, b.content, wanted.content) - share(text, a.content, wanted.content),
+    (a, b) => wordShare(text, b.content, wanted.content) - wordShare(text, a.content, wanted.content),
   );
-  return best && share(text, best.content, wanted.content) >= 0.5 ? best : undefined;
-}
-
-/** Of the words of both, how many they share: intersection over union. */
-function share(text: string, a: readonly Span[], b: readonly Span[]): number {
-  const [left, right] = [wordsOf(text, a), wordsOf(text, b)];
-  const both = [...left].filter(word => right.has(word)).length;
-  return both / Math.max(1, left.size + right.size - both);
-}
-
-function wordsOf(text: string, spans: readonly Span[]): Set<number> {
-  return new Set(
-    spans.flatMap(({start, end}) =>
-      [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map(match => start + match.index),
-    ),
-  );
+  return best && wordShare(text, best.content, wanted.content) >= 0.5 ? best : undefined;
 }
 
 function describeStatement(text: string, {content, source, cue, ...rest}: Statement): string {
-  const words = (spans: readonly Span[]) => spans.map(({start, end}) => text.slice(start, end)).join(' … ');
+  const words = (spans: Statement['content']) => spans.map(({start, end}) => text.slice(start, end)).join(' … ');
   return `[${words(content)}] {${words(source)}} <${words(cue)}> ${rest.form} ${rest.attribution} ${rest.tone} ${rest.speaker?.name ?? '–'} ${rest.confidence}`;
 }
