@@ -7,8 +7,8 @@ import {CallFailed} from '../../messaging/call-failed';
 import type {LocatedAnnotation} from '../../messaging/contract';
 import type {Mark} from '../marks/mark';
 import {placesOf} from '../marks/marks-of';
-import type {CardDeeds, CardView} from './card-view';
 import {Keeper} from './keeper';
+import type {CardDeeds, CardView} from './view/card-view';
 
 /** What a card is opened on: a mark of the page, or words that the reader selected. */
 export interface CardSubject {

@@ -4,10 +4,10 @@ import {type Words, WordsProvider} from '../../ui/words';
 import {rootOf} from '../dom/unclobbered';
 import type {Ground} from '../highlights/palette';
 import type {Rectangle} from '../pointing/rectangle';
-import {Card} from './Card';
-import cardStyles from './card.css?inline';
-import type {CardDeeds, CardView} from './card-view';
 import {placeCard} from './place-card';
+import {Card} from './view/Card';
+import cardStyles from './view/card.css?inline';
+import type {CardDeeds, CardView} from './view/card-view';
 
 /** Events that a page listens for all over its document: its shortcuts, its menus, its trackers. */
 const keptInside = [

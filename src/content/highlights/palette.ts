@@ -1,5 +1,5 @@
 import type {Standing} from '../../ui/statements/attribution-keys';
-import tokens from '../../ui/tokens.css?raw';
+import tokens from '../../ui/tokens.css?inline';
 
 /** What the page stands on. */
 export type Ground = 'light' | 'dark';

@@ -68,9 +68,7 @@ export function copyPage(page: Document, isShown: (element: Element) => boolean)
         const isTooDeep = places.length >= deepest;
         standIns.push(isTooDeep ? (standIns[parent] ?? 0) : place);
         places.push(place);
-        twins.push(
-          isTooDeep || isTooLarge ? (twins.at(-1) ?? copy.body) : twinOf(node, place, twins, copy),
-        );
+        twins.push(isTooDeep || isTooLarge ? (twins.at(-1) ?? copy.body) : twinOf(node, place, twins, copy));
       } else if (nameOf(node) === 'input' || nameOf(node) === 'button') {
         // Empty ones stay: Readability knows a form by them.
         twins.at(-1)?.append(copy.createElement('input'));

@@ -1,7 +1,7 @@
-import {IconButton} from '../../ui/controls/IconButton';
-import {AttributionMark} from '../../ui/statements/AttributionMark';
-import {formKeys} from '../../ui/statements/form-keys';
-import {useSay} from '../../ui/words';
+import {IconButton} from '../../../ui/controls/IconButton';
+import {AttributionMark} from '../../../ui/statements/AttributionMark';
+import {formKeys} from '../../../ui/statements/form-keys';
+import {useSay} from '../../../ui/words';
 import type {CardDeeds, CardView} from './card-view';
 
 /** Who stands behind the words, in what form, and the way out. */

@@ -1,8 +1,8 @@
-import type {KeptStatement} from '../../core/annotations/annotation';
-import type {Speaker} from '../../core/speakers/speaker';
-import {SpeakerLine} from '../../ui/statements/SpeakerLine';
-import {toneWords} from '../../ui/statements/tone-words';
-import {useSay} from '../../ui/words';
+import type {KeptStatement} from '../../../core/annotations/annotation';
+import type {Speaker} from '../../../core/speakers/speaker';
+import {SpeakerLine} from '../../../ui/statements/SpeakerLine';
+import {toneWords} from '../../../ui/statements/tone-words';
+import {useSay} from '../../../ui/words';
 
 interface SaidPartProps {
   readonly statement: KeptStatement;

@@ -1,6 +1,6 @@
-import type {Annotation, Correction, Flag, KeptStatement} from '../../core/annotations/annotation';
-import type {LocatedAnnotation} from '../../messaging/contract';
-import type {Standing} from '../../ui/statements/attribution-keys';
+import type {Annotation, Correction, Flag, KeptStatement} from '../../../core/annotations/annotation';
+import type {LocatedAnnotation} from '../../../messaging/contract';
+import type {Standing} from '../../../ui/statements/attribution-keys';
 
 /** All that a card shows. Every word of the page and of the reader in it is text, never markup. */
 export interface CardView {

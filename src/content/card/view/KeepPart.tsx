@@ -1,9 +1,9 @@
 import {useState} from 'preact/hooks';
-import {Button} from '../../ui/controls/Button';
-import {FlagPicker} from '../../ui/controls/FlagPicker';
-import {NoteField} from '../../ui/controls/NoteField';
-import {TagsField} from '../../ui/controls/TagsField';
-import {useSay} from '../../ui/words';
+import {Button} from '../../../ui/controls/Button';
+import {FlagPicker} from '../../../ui/controls/FlagPicker';
+import {NoteField} from '../../../ui/controls/NoteField';
+import {TagsField} from '../../../ui/controls/TagsField';
+import {useSay} from '../../../ui/words';
 import {CorrectPart} from './CorrectPart';
 import type {CardDeeds, CardView} from './card-view';
 

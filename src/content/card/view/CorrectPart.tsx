@@ -1,9 +1,9 @@
 import {useId, useState} from 'preact/hooks';
-import type {Correction} from '../../core/annotations/annotation';
-import {attributions} from '../../core/statements/statement';
-import {Button} from '../../ui/controls/Button';
-import {attributionKeys} from '../../ui/statements/attribution-keys';
-import {useSay} from '../../ui/words';
+import type {Correction} from '../../../core/annotations/annotation';
+import {attributions} from '../../../core/statements/statement';
+import {Button} from '../../../ui/controls/Button';
+import {attributionKeys} from '../../../ui/statements/attribution-keys';
+import {useSay} from '../../../ui/words';
 import type {CardView} from './card-view';
 
 interface CorrectPartProps {

@@ -1,8 +1,8 @@
-import {wordChanges} from '../../core/articles/difference/word-changes';
-import type {LocatedAnnotation} from '../../messaging/contract';
-import {Button} from '../../ui/controls/Button';
-import {WordDifference} from '../../ui/statements/WordDifference';
-import {useSay} from '../../ui/words';
+import {wordChanges} from '../../../core/articles/difference/word-changes';
+import type {LocatedAnnotation} from '../../../messaging/contract';
+import {Button} from '../../../ui/controls/Button';
+import {WordDifference} from '../../../ui/statements/WordDifference';
+import {useSay} from '../../../ui/words';
 
 interface ChangedPartProps {
   readonly located: LocatedAnnotation;
