@@ -10,7 +10,7 @@ export interface ClaimedAddresses {
 /**
  * One address for an article that can be reached at several: its canonical link, else its `og:url`, else its own address
  * without tracking parameters and AMP, print or small-screen variants. A claim is believed only if it is a web address of the
- * same site and not the home page of one that the reader is deeper in. Throws a TypeError when `address` is none.
+ * same site, and neither the home page nor the section that the article lies in. Throws a TypeError when `address` is none.
  */
 export function canonicalUrl({address, canonicalLink, ogUrl}: ClaimedAddresses): string {
   const own = cleanAddress(new URL(address));
@@ -26,7 +26,7 @@ export function canonicalUrl({address, canonicalLink, ogUrl}: ClaimedAddresses):
 function isBelievable(claimed: URL, own: URL): boolean {
   if (claimed.protocol !== 'https:' && claimed.protocol !== 'http:') return false;
   if (siteOf(claimed) !== siteOf(own) && !isFile(own)) return false;
-  return !isHomePage(claimed) || isHomePage(own);
+  return (!isHomePage(claimed) || isHomePage(own)) && !isSectionOf(claimed, own);
 }
 
 /** A page that was saved to a file knows better than its path where it is from. */
@@ -36,6 +36,16 @@ function isFile(address: URL): boolean {
 
 function isHomePage(address: URL): boolean {
   return address.pathname === '/' && address.search === '' && !address.hash.startsWith('#!');
+}
+
+/** The last part of an article’s path: *rents-rise-again-in-march*, *2016-story-229079*. */
+const slug = /-[^/]*-|\d{5,}/;
+
+/** Whether an address is the section that an article lies in, as broken templates claim: `/city` of `/city/rents-rise-in-march`. */
+function isSectionOf(claimed: URL, own: URL): boolean {
+  const rest = own.pathname.slice(claimed.pathname.length);
+  const isAbove = own.pathname.startsWith(claimed.pathname) && rest.startsWith('/');
+  return isAbove && claimed.search === '' && !slug.test(claimed.pathname) && slug.test(rest);
 }
 
 /** Second-level names under which sites register: news.co.uk, paper.com.au. */

@@ -21,6 +21,9 @@ describe('one article under several addresses is one', () => {
     ['https://news.example.com/city/rents?print=true', article],
     ['https://www.google.com/amp/s/news.example.com/city/rents', article],
     ['https://news-example-com.cdn.ampproject.org/c/s/news.example.com/city/rents', article],
+    ['http://news.example.com/city/rents', article],
+    ['https://news.example.com/city/rents?cid=social_post', article],
+    ['https://news.example.com/city/rents?utm_source=a&gclid=b#top', article],
     ['https://news.example.com/city/rents.amp.html', 'https://news.example.com/city/rents.html'],
   ])('%s', (address, expected) => {
     expect(canonicalUrl({address, canonicalLink: null, ogUrl: null})).toBe(expected);
@@ -32,6 +35,9 @@ describe('what tells one article from another stays', () => {
     ['https://news.example.com/story.php?id=17', 'https://news.example.com/story.php?id=17'],
     ['https://news.example.com/?p=4411&utm_campaign=x', 'https://news.example.com/?p=4411'],
     ['https://news.example.com/#!/city/rents', 'https://news.example.com/#!/city/rents'],
+    ['https://news.example.com/show?cid=4711', 'https://news.example.com/show?cid=4711'],
+    ['https://news.example.com/city/rents?page=2', 'https://news.example.com/city/rents?page=2'],
+    ['http://localhost:8080/rents', 'http://localhost:8080/rents'],
     ['https://news.example.com/amp', 'https://news.example.com/amp'],
     ['https://m.example/rents', 'https://m.example/rents'],
     ['https://news.example.com/blueprint', 'https://news.example.com/blueprint'],
@@ -56,6 +62,17 @@ describe('what a page says of its own address', () => {
     ['nor is an empty one', ' ', '', at],
   ])('%s', (_, canonicalLink, ogUrl, expected) => {
     expect(canonicalUrl({address: at, canonicalLink, ogUrl})).toBe(expected);
+  });
+
+  test.each([
+    ['the section that it lies in is not believed', '/city', '/city/rents-rise-again-in-march', false],
+    ['nor when it has a number', '/news/local', '/news/local/20160412', false],
+    ['a shorter address of the article is', '/story/2016-rents-229079', '/story/2016-rents-229079/all-pages', true],
+    ['the first page of several is', '/city/rents', '/city/rents/2', true],
+  ])('%s', (_, claimed, path, isBelieved) => {
+    const address = `https://news.example.com${path}`;
+    const canonicalLink = `https://news.example.com${claimed}`;
+    expect(canonicalUrl({address, canonicalLink, ogUrl: null})).toBe(isBelieved ? canonicalLink : address);
   });
 
   test('papers of one country’s registry are not one site', () => {

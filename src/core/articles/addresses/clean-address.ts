@@ -17,11 +17,13 @@ const variantParameters = ['amp', 'outputtype', 'print', 'printable', 'view_as_a
 
 /**
  * An article's address without what only says how the reader came or how it is shown: tracking parameters, AMP, print and
- * small-screen variants, the fragment (but for `#!/…`, which some sites route by).
+ * small-screen variants, the fragment (but for `#!/…`, which some sites route by). `http` of a public host is `https`.
  */
 export function cleanAddress(address: URL): URL {
   const clean = new URL(unwrapCache(address).href);
   if (!clean.hash.startsWith('#!')) clean.hash = '';
+  // Sites that moved to https answer both; an address with a port is somebody’s own machine.
+  if (clean.protocol === 'http:' && clean.port === '' && /\.[a-z]/i.test(clean.hostname)) clean.protocol = 'https:';
   clean.hostname = clean.hostname.replace(variantHost, '');
   for (const [variant, plain] of variantPaths) {
     const path = clean.pathname.replace(variant, plain);
@@ -29,7 +31,8 @@ export function cleanAddress(address: URL): URL {
   }
   if (clean.pathname.length > 1) clean.pathname = clean.pathname.replace(/\/+$/, '');
   for (const name of [...clean.searchParams.keys()]) {
-    if (isTrackingParameter(name) || variantParameters.includes(name.toLowerCase())) clean.searchParams.delete(name);
+    if (isTrackingParameter(name, clean.searchParams.get(name) ?? '') || variantParameters.includes(name.toLowerCase()))
+      clean.searchParams.delete(name);
   }
   return clean;
 }

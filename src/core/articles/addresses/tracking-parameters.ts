@@ -25,7 +25,6 @@ const names = new Set([
   's_kwcid',
   'ncid', // AOL, HuffPost
   'cmpid', // CNBC, Bloomberg
-  'cmp',
   'icid',
   'ocid', // MSN, BBC
   'cvid',
@@ -34,7 +33,6 @@ const names = new Set([
   'smtyp',
   'partner',
   'emc',
-  'ref',
   'ref_src', // Twitter
   'ref_url',
   'referer',
@@ -47,7 +45,6 @@ const names = new Set([
   'sh', // Forbes
   'sr_share',
   'spm',
-  'share',
   'shared',
   'sharetype',
   'mbid', // Condé Nast
@@ -64,11 +61,9 @@ const names = new Set([
   'at_custom2',
   'at_custom3',
   'at_custom4',
-  'cid',
   'campaign_id',
   'instance_id',
   'segment_id',
-  'user_id',
   '_ga',
   '_gl',
   '__twitter_impression',
@@ -88,8 +83,17 @@ const beginnings = [
   'usqp',
 ];
 
+/** Names that are tracking with words in them, and the article itself with a number: `cid=social_x`, but `cid=4711`. */
+const unlessNumber = new Set([
+  'cid', // cid=social_twitter
+  'ref', // ref=homepage
+  'share', // share=facebook
+  'cmp', // cmp=newsletter
+]);
+
 /** Whether a query parameter only tells where the reader came from. */
-export function isTrackingParameter(name: string): boolean {
+export function isTrackingParameter(name: string, value: string): boolean {
   const plain = name.toLowerCase();
+  if (unlessNumber.has(plain)) return !/^\d+$/.test(value);
   return names.has(plain) || beginnings.some(beginning => plain.startsWith(beginning));
 }

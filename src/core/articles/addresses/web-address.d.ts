@@ -3,12 +3,17 @@ declare class URL {
   constructor(address: string, base?: string);
   static canParse(address: string, base?: string): boolean;
   readonly href: string;
-  readonly protocol: string;
+  protocol: string;
   host: string;
   hostname: string;
   port: string;
   pathname: string;
   search: string;
   hash: string;
-  readonly searchParams: {keys(): Iterable<string>; delete(name: string): void; has(name: string): boolean};
+  readonly searchParams: {
+    keys(): Iterable<string>;
+    delete(name: string): void;
+    has(name: string): boolean;
+    get(name: string): string | null;
+  };
 }
