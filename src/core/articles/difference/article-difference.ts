@@ -1,12 +1,16 @@
 import {diffArrays} from 'diff';
+import {drain} from '../../anchoring/drain';
+import {foldingText} from '../../anchoring/folding/folding-text';
+import type {MaterialChange} from '../../anchoring/location';
+import {materialBetween} from '../../anchoring/material-between';
 import {pairParagraphs} from './pair-paragraphs';
 import {paragraphsOf} from './paragraphs-of';
 import {type WordChange, wordChanges} from './word-changes';
 
-/** A paragraph of either text: it stayed, it was put in, it was taken out, or it was edited. */
+/** A paragraph of either text: it stayed, it was put in, it was taken out, or it was edited, and how that alters what it says. */
 export type ParagraphChange =
   | {readonly kind: 'same' | 'added' | 'removed'; readonly words: string}
-  | {readonly kind: 'edited'; readonly changes: readonly WordChange[]};
+  | {readonly kind: 'edited'; readonly changes: readonly WordChange[]; readonly material: readonly MaterialChange[]};
 
 /** Beyond so many paragraphs put in or taken out, the two texts are told as a whole; keeps the work linear in their length. */
 const mostEdits = 2_000;
@@ -15,7 +19,7 @@ const mostEdits = 2_000;
 export function articleDifference(before: string, after: string): readonly ParagraphChange[] {
   const old = paragraphsOf(before);
   const now = paragraphsOf(after);
-  const runs = diffArrays([...old], [...now], {maxEditLength: mostEdits});
+  const runs = paragraphRuns(old, now);
   if (runs === undefined) return pairParagraphs(old, now).map(asChange);
   const changes: ParagraphChange[] = [];
   for (let at = 0; at < runs.length; at++) {
@@ -33,8 +37,25 @@ export function articleDifference(before: string, after: string): readonly Parag
   return changes;
 }
 
+interface Run {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly value: readonly string[];
+}
+
+/** Paragraphs that stayed, went or came; how they are set – which quotation marks, which dashes – is no difference. */
+function paragraphRuns(old: readonly string[], now: readonly string[]): readonly Run[] | undefined {
+  const fold = (words: string) => ({words, folded: drain(foldingText(words)).text});
+  const runs = diffArrays(old.map(fold), now.map(fold), {
+    comparator: (a, b) => a.folded === b.folded,
+    maxEditLength: mostEdits,
+  });
+  return runs?.map(({added, removed, value}) => ({added, removed, value: value.map(({words}) => words)}));
+}
+
 function asChange(pair: {readonly before: string | null; readonly after: string | null}): ParagraphChange {
   if (pair.before === null) return {kind: 'added', words: pair.after ?? ''};
   if (pair.after === null) return {kind: 'removed', words: pair.before};
-  return {kind: 'edited', changes: wordChanges(pair.before, pair.after)};
+  const {before, after} = pair;
+  return {kind: 'edited', changes: wordChanges(before, after), material: materialBetween(before, after)};
 }

@@ -50,6 +50,25 @@ describe('the difference between two texts of an article', () => {
     expect(kinds(articleDifference(old, now))).toEqual(['same', 'removed', 'added', 'same']);
   });
 
+  it.each([
+    ['a number', '30 days', '45 days', [{kind: 'number', before: '30', after: '45'}]],
+    ['a negation', 'will close', 'will not close', [{kind: 'negation', before: '', after: 'not'}]],
+    ['a modal', 'will close', 'may close', [{kind: 'modal', before: 'will', after: 'may'}]],
+    ['the tone of a cue', 'said', 'admitted', [{kind: 'tone', before: 'said', after: 'admitted'}]],
+    ['nothing, by another word', 'bridge', 'crossing', []],
+  ])('names what an edit alters: %s', (_, before, after, material) => {
+    expect(articleDifference(old, old.replace(before, after))[0]).toMatchObject({kind: 'edited', material});
+  });
+
+  it('takes no notice of other quotation marks, dashes and spaces', () => {
+    const now = old.replace('asked', '“asked” – twice');
+    expect(kinds(articleDifference(now, now.replace(/[“”]/g, '"').replace(' – ', '\u00a0— ')))).toEqual([
+      'same',
+      'same',
+      'same',
+    ]);
+  });
+
   it('takes no notice of how paragraphs are set apart', () => {
     expect(kinds(articleDifference(old, old.replaceAll('\n\n', ' \n')))).toEqual(['same', 'same', 'same']);
   });
