@@ -50,8 +50,8 @@ export async function detectStatements(
   const dialogue = findDashDialogue(text, blocks, words, lang);
   const orphans = adoptOrphans(text, passages.loose, words);
   const told = [...labelled, ...dialogue, ...orphans.drafts];
-  const hedged = covers && lang === 'en' ? addHedged(text, told, words) : [];
-  const drafts = settleDrafts([...told, ...hedged]);
+  const hedged = covers && lang === 'en' ? addHedged(text, told, words) : told;
+  const drafts = settleDrafts(hedged);
   await pause();
 
   const speakers = resolveSpeakers(text, words, drafts, article);

@@ -45,6 +45,8 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
   for (const member of members) {
     for (const role of member.kind === 'person' ? member.roles : []) if (!byRole.has(role)) byRole.set(role, member);
   }
+  const lowered = new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower));
+  for (const member of members) if (isBodyAfterAll(member, lowered)) member.kind = 'organisation';
   const bodies = new Map<string, Member>();
   for (const member of members) {
     for (const part of member.kind === 'organisation' ? member.parts : [])
@@ -61,6 +63,18 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
     findNamed: name => byName.get(name),
     findWithRole: role => byRole.get(role),
   };
+}
+
+/** Two capitals are taken for a person, but *Hillside Dairy* is none if the article speaks of *the dairy*. */
+function isBodyAfterAll(member: Member, lowered: ReadonlySet<string>): boolean {
+  const last = member.parts.at(-1) ?? '';
+  return (
+    member.kind === 'person' &&
+    member.gender === undefined &&
+    member.roles.size === 0 &&
+    member.parts.length > 1 &&
+    (lowered.has(last) || lowered.has(`${last}s`))
+  );
 }
 
 function newMember(name: Name): Member {

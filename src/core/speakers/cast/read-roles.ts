@@ -1,4 +1,5 @@
 import type {Word} from '../../statements/reading/words';
+import {isPersonNoun} from '../lists/is-person-noun';
 import {genderByWord} from '../lists/titles';
 import type {Name} from '../names/name';
 
@@ -11,6 +12,7 @@ export function readRoles(words: readonly Word[], name: Name): string[] {
   for (let i = name.first - 1; i >= name.first - beforeName; i--) {
     const word = words[i];
     if (!word?.spoken || word.capital || word.sentence !== name.sentence || isFunctionWord(word.lower)) break;
+    if (i === name.first - 1 && !isPersonNoun(word.lower)) break;
     roles.push(word.lower);
   }
   if (

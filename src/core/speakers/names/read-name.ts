@@ -49,6 +49,9 @@ function kindOf(
   handle: boolean,
 ): Name['kind'] {
   if (handle) return 'person';
+  // *Marlow Buses, which runs …*
+  if (words[inside.length + first]?.text === ',' && words[inside.length + first + 1]?.lower === 'which')
+    return 'organisation';
   const lowers = inside.map(word => word.lower);
   const [given, surname] = [lowers.find(it => titles[it] === undefined), lowers.at(-1) ?? ''];
   const known = given !== undefined && (menNames.has(given) || womenNames.has(given));

@@ -1,9 +1,9 @@
 import type {Word} from '../../statements/reading/words';
 import {documents, messages} from '../lists/documents';
+import {isPersonNoun} from '../lists/is-person-noun';
 import {organisationNouns} from '../lists/organisation-words';
-import {peopleNouns} from '../lists/people-nouns';
-import {genderByWord, titles} from '../lists/titles';
-import {mouthpieces, nobody, offices, unnamedNouns, unnamedWords} from '../lists/unnamed';
+import {genderByWord} from '../lists/titles';
+import {mouthpieces, nobody, unnamedNouns, unnamedWords} from '../lists/unnamed';
 import type {Name} from '../names/name';
 import type {Mention} from './mention';
 
@@ -149,15 +149,4 @@ function isParty(noun: string, head: readonly Word[]): boolean {
 
 function isPlural(word: Word): boolean {
   return !word.capital && /[^su]s$/.test(word.lower) && word.lower.length > 3;
-}
-
-/** Endings and nouns of people, as in *teacher*, *34-year-old*; what is none of them (*the timeline said*) speaks as a document does. */
-function isPersonNoun(noun: string): boolean {
-  return (
-    peopleNouns.has(noun) ||
-    titles[noun] !== undefined ||
-    genderByWord[noun] !== undefined ||
-    offices.has(noun) ||
-    /(?:[^w]er|or|ist|ian|man|woman|person|eer|ee|old|crat|ant|ive|ite|cian|ess|mate|hand)$/.test(noun)
-  );
 }

@@ -1,14 +1,14 @@
-import type {Span} from '../../articles/span';
+import {overlaps, type Span} from '../../articles/span';
 import type {Draft} from '../linking/draft';
-import {tidied, without} from '../linking/spans';
-import type {Word} from '../reading/words';
+import {joined, tidied, without} from '../linking/spans';
+import {indexAt, type Word} from '../reading/words';
 import {findHedgedAt, type Hedged} from './find-hedged';
 
 /** By reading what the rules found on real pages: adverbs and passives hardly ever err, nouns do at times. */
 export const hedgeConfidence = {clause: 0.85, noun: 0.65};
 
 /**
- * Adds a statement for each hedge that stands outside everybody's words. A hedge inside somebody's content is theirs, and one that
+ * The drafts with a statement added for each hedge that stands outside everybody's words. A hedge inside somebody's content is theirs, and one that
  * an attribution has for its cue is told already.
  */
 export function addHedged(text: string, drafts: readonly Draft[], words: readonly Word[]): Draft[] {
@@ -27,7 +27,15 @@ export function addHedged(text: string, drafts: readonly Draft[], words: readonl
     const draft = draftOf(text, hedged, taken);
     if (draft) found.push(draft);
   }
-  return merged(found);
+  const added = merged(found);
+  const claimed = joined(added.flatMap(draft => draft.content));
+  // What the model half saw there, it saw because of the hedge.
+  const outside = drafts.filter(
+    draft =>
+      !draft.hidden ||
+      !draft.content.some(span => overlaps(span, claimed[indexAt(claimed, span.start)] ?? {start: 0, end: 0})),
+  );
+  return [...outside, ...added];
 }
 
 /** Contents may nest at no more than the few levels of attribution, so a short look back is enough. */

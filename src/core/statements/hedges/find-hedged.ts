@@ -97,8 +97,12 @@ function findPassive(words: readonly Word[], index: number): Hedged | undefined 
   while (from > 0 && /^(?:has|have|had|been|could|would|will|may|might|can|must)$/.test(words[from - 1]?.lower ?? ''))
     from--;
   const hedged = around(words, from, i + 1);
-  const agent = hedged && words.slice(i + 1, clauseEnd(words, i)).findIndex(word => word.lower === 'by');
-  // *accused of fraud by two clerks*: the accuser is told, if by-phrases are about doers: *expected to rise by a third* is not.
+  const agent =
+    hedged &&
+    words
+      .slice(i + 1, clauseEnd(words, i))
+      .findIndex((word, at, own) => word.lower === 'by' && !/(?:ed|en|wn|id|ld)$/.test(own[at - 1]?.lower ?? ''));
+  // *accused of fraud by two clerks*: the accuser is told, if by-phrases are about doers (*keeping cash paid by guests* has its own): *expected to rise by a third* is not.
   const told =
     agent !== undefined && agent >= 0 && next.lower !== 'to' && !/^\d/.test(words[i + 2 + agent]?.text ?? '');
   return told ? undefined : hedged;

@@ -28,9 +28,12 @@ export function freePassives(drafts: readonly Draft[], words: readonly Word[]): 
         content: outside(draft.content, doer),
         confidence: Math.max(draft.confidence, doerConfidence),
       };
+    const owner = ownerInCue(own);
+    if (owner) return {...draft, ...owner, confidence: Math.max(draft.confidence, doerConfidence)};
     const [cue, source] = [extentOf(draft.cue), extentOf(draft.source)];
     if (!cue || !source) return draft;
-    if (isImpersonal(draft, own, words)) return {...draft, source: [], cue: joined([...draft.source, ...draft.cue], 1)};
+    if (isImpersonal(draft, own, words) || isBareSaying(draft, words))
+      return {...draft, source: [], cue: joined([...draft.source, ...draft.cue], 1)};
     if (
       isOwnerless(draft, own, words) ||
       own.some((word, index) => listening.test(word.lower) && isPassiveAt(own, index))
@@ -76,6 +79,32 @@ function isImpersonal({source}: Draft, own: readonly Word[], words: readonly Wor
       (word, index) =>
         /^(?:emerge[sd]?|transpire[sd]?)$/.test(word.lower) ||
         (impersonal.has(word.lower) && own.slice(0, index).some(it => formsOfBe.has(it.lower))),
+    )
+  );
+}
+
+/** *Walz’s claim* as a cue: the owner speaks. */
+function ownerInCue(own: readonly Word[]): Pick<Draft, 'source' | 'cue'> | undefined {
+  const at = own.findIndex(word => word.possessive);
+  const [first, owner, noun, last] = [own[0], own[at], own[at + 1], own.at(-1)];
+  if (at < 0 || at > 3 || !first?.capital || !owner || !noun || !last) return undefined;
+  return {source: [{start: first.start, end: owner.end}], cue: [{start: noun.start, end: last.end}]};
+}
+
+/** *Concerns were raised*, *Unconfirmed reports suggest*: the saying itself is the subject, and nobody’s. */
+function isBareSaying({source}: Draft, words: readonly Word[]): boolean {
+  const own = source.flatMap(span => wordsIn(words, span));
+  const noun = own.at(-1);
+  return (
+    noun !== undefined &&
+    own.length <= 3 &&
+    sayings.has(noun.lower) &&
+    own.every(
+      word =>
+        word === noun ||
+        /^(?:some|unconfirmed|serious|growing|new|early|initial|persistent|multiple|several|many|widespread|fresh|recent|conflicting)$/.test(
+          word.lower,
+        ),
     )
   );
 }
