@@ -7,10 +7,13 @@ import {pagesAtRoot} from './scripts/build/pages-at-root.ts';
 
 /** One script without imports: what an injected content script or a background can be. */
 function singleFile(input: string, fileName: string, format: 'iife' | 'es'): EnvironmentOptions {
+  // What goes into every page is sent without comments and white space; names stay, so that a formatter makes it readable.
+  const minify = format === 'iife' && {compress: true, mangle: false, codegen: {removeWhitespace: true}};
   return {
     consumer: 'client',
     build: {
-      rolldownOptions: {input, output: {format, entryFileNames: fileName, codeSplitting: false}},
+      cssMinify: true,
+      rolldownOptions: {input, output: {format, entryFileNames: fileName, codeSplitting: false, minify}},
     },
   };
 }

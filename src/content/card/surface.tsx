@@ -1,5 +1,4 @@
 import {render} from 'preact';
-import uiStyles from '../../ui/ui.css?inline';
 import {type Words, WordsProvider} from '../../ui/words';
 import {rootOf} from '../dom/unclobbered';
 import type {Ground} from '../highlights/palette';
@@ -38,7 +37,9 @@ export class Surface {
     this.#voice.className = 'read-aloud';
     this.#voice.ariaLive = 'polite';
     this.#root.append(this.#stage, this.#voice);
-    this.#root.adoptedStyleSheets = [uiStyles, cardStyles].map(asSheet);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyles);
+    this.#root.adoptedStyleSheets = [sheet];
     for (const name of keptInside) {
       this.#root.addEventListener(name, dropUntrusted, {capture: true});
       this.#root.addEventListener(name, event => event.stopPropagation());
@@ -148,10 +149,4 @@ function dropUntrusted(event: Event): void {
   if (event.isTrusted) return;
   event.stopImmediatePropagation();
   event.preventDefault();
-}
-
-function asSheet(styles: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
 }
