@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type {Article} from '../core/articles/article';
 import {openSidePanel} from '../pages/open-side-panel';
 import {IconButton} from '../ui/controls/IconButton';
@@ -26,6 +27,11 @@ export function PopupHead({article, tabId, onAnalyse}: PopupHeadProps) {
           label={say('openSidePanel')}
           onClick={() => tabId !== null && void openSidePanel(tabId)}
           disabled={tabId === null}
+        />
+        <IconButton
+          icon="settings"
+          label={say('openSettings')}
+          onClick={() => void browser.runtime.openOptionsPage()}
         />
       </div>
     </header>

@@ -5,7 +5,8 @@ import {Button} from '../../ui/controls/Button';
 import {SelectField} from '../../ui/controls/SelectField';
 import {useSay} from '../../ui/words';
 import {offerFile} from '../offer-file';
-import {exportArticle} from './export-article';
+import {formatExport} from './format-export';
+import {gatherSelection} from './gather-selection';
 
 function isFormatName(name: string): name is ExportFormatName {
   return Object.hasOwn(exportFormats, name);
@@ -13,18 +14,23 @@ function isFormatName(name: string): name is ExportFormatName {
 
 const names = Object.keys(exportFormats).filter(isFormatName);
 
-/** Takes what is kept of an article along: as a file, or over the clipboard. */
-export function TakeAlong({articleId}: {readonly articleId: ArticleId}) {
+interface TakeAlongProps {
+  /** Without it: everything that is kept. */
+  readonly articleId?: ArticleId;
+}
+
+/** Takes what is kept along: as a file, or over the clipboard. */
+export function TakeAlong({articleId}: TakeAlongProps) {
   const say = useSay();
   const [format, setFormat] = useState<ExportFormatName>('markdown');
   const [state, setState] = useState<'offered' | 'downloaded' | 'copied' | 'failed'>('offered');
   const download = async () => {
-    const {name, mediaType, words} = await exportArticle(articleId, format);
+    const {name, mediaType, words} = formatExport(await gatherSelection(articleId), format);
     offerFile(name, mediaType, words);
     setState('downloaded');
   };
   const copy = async () => {
-    const {words} = await exportArticle(articleId, format);
+    const {words} = formatExport(await gatherSelection(articleId), format);
     await navigator.clipboard.writeText(words);
     setState('copied');
   };

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
-import type {ArticleId} from '../../core/annotations/annotation';
+import type {Selection} from '../../core/exports/export-format';
 import {fileName} from '../../core/exports/files/file-name';
 import {type ExportFormatName, exportFormats} from '../../core/exports/index';
-import {findSelection} from './find-selection';
 
 /** An export, ready to be downloaded or copied. */
 export interface ExportedFile {
@@ -11,10 +10,8 @@ export interface ExportedFile {
   readonly words: string;
 }
 
-/** Everything that is kept of one article, in one format. Throws when the background does not answer. */
-export async function exportArticle(articleId: ArticleId, formatName: ExportFormatName): Promise<ExportedFile> {
-  const found = await findSelection(articleId);
-  const selection = found === undefined ? [] : [found];
+/** What was gathered, in one format, with what an export says of itself. */
+export function formatExport(selection: Selection, formatName: ExportFormatName): ExportedFile {
   const format = exportFormats[formatName];
   const exportedAt = new Date().toISOString();
   const {version} = browser.runtime.getManifest();

@@ -1,0 +1,24 @@
+import {useEffect, useState} from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/** A command of the manifest's, and the keys that the reader's browser gives it; empty when it gives none. */
+export interface KeyOfCommand {
+  readonly name: string;
+  readonly description: string;
+  readonly shortcut: string;
+}
+
+export function useKeys(): readonly KeyOfCommand[] {
+  const [keys, setKeys] = useState<readonly KeyOfCommand[]>([]);
+  useEffect(() => {
+    void browser.commands.getAll().then(commands =>
+      setKeys(
+        commands.flatMap(({name, description = '', shortcut = ''}) =>
+          // The browser's own command opens the popup; it has no description of ours.
+          name === undefined || description === '' ? [] : [{name, description, shortcut}],
+        ),
+      ),
+    );
+  }, []);
+  return keys;
+}

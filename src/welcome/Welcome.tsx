@@ -1,0 +1,30 @@
+import {KeyList} from '../pages/keys/KeyList';
+import {useSay} from '../ui/words';
+import {Example} from './Example';
+import {Legend} from './Legend';
+
+/** What the marks mean, on an example, and the keys to know. */
+export function Welcome() {
+  const say = useSay();
+  return (
+    <>
+      <h1>{say('welcomeHeading')}</h1>
+      <p class="welcome-lead">{say('welcomeLead')}</p>
+      <Example />
+      <section aria-labelledby="legend">
+        <h2 id="legend">{say('welcomeLegend')}</h2>
+        <Legend />
+      </section>
+      <section aria-labelledby="keys">
+        <h2 id="keys">{say('welcomeKeys')}</h2>
+        <p>{say('welcomeButton')}</p>
+        <KeyList />
+      </section>
+      <section aria-labelledby="yours">
+        <h2 id="yours">{say('welcomeYours')}</h2>
+        <p>{say('welcomeYoursWords')}</p>
+        <p>{say('settingsPrivacyWords')}</p>
+      </section>
+    </>
+  );
+}
