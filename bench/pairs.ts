@@ -22,22 +22,22 @@ if (!existsSync(join(values.pages, 'manifest.json'))) {
   process.exit(1);
 }
 
+const browser = await launchExtension({
+  executablePath: ensureBrowser(),
+  headless: true,
+  viewport: {width: 1280, height: 900},
+});
 const outcomes: PairOutcome[] = [];
-for (const pair of listPairs(readFileSync(join(values.pages, 'manifest.json'), 'utf8'))) {
-  if (!pair.dir.includes(values.only)) continue;
-  const browser = await launchExtension({
-    executablePath: ensureBrowser(),
-    headless: true,
-    viewport: {width: 1280, height: 900},
-  });
-  try {
+try {
+  for (const pair of listPairs(readFileSync(join(values.pages, 'manifest.json'), 'utf8'))) {
+    if (!pair.dir.includes(values.only)) continue;
     const read = (name: string): Buffer => readFileSync(join(values.pages, pair.dir, name));
-    outcomes.push(await visitTwice(browser, pair, read('old.html'), read('new.html')));
-  } finally {
-    await browser.close();
+    const outcome = await visitTwice(browser, pair, read('old.html'), read('new.html'));
+    outcomes.push(outcome);
+    console.log(`${outcome.pair}: ${outcome.problem ?? `${outcome.statements.length} statements`}`);
   }
-  const last = outcomes.at(-1);
-  if (last) console.log(`${last.pair}: ${last.problem ?? `${last.statements.length} statements`}`);
+} finally {
+  await browser.close();
 }
 
 const all = outcomes.flatMap(({statements}) => statements);

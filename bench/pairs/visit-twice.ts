@@ -42,11 +42,13 @@ export async function visitTwice(
   if (before.state !== 'analysed') return failed(dir, [], `the old page is ${before.state}`);
   const ownPage = await openOwnPage(browser, 'popup.html', first);
   const kept = await keepAll(ownPage, before.article, before.detection.statements);
+  await ownPage.close();
   await first.close();
   const second = await openArticle(browser.context, {kind: 'file', address: url, html: now});
   const after = await readPage(browser, second);
   if (after.state === 'failed' || after.state === 'reading')
     return failed(dir, [before.article.url], `the new page is ${after.state}`);
+  await second.close();
   const addresses = [before.article.url, after.article.url];
   if (after.annotations.length !== kept.length) {
     return failed(dir, addresses, `${kept.length} were kept, ${after.annotations.length} looked for`);

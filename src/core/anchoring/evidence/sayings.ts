@@ -1,6 +1,6 @@
 import {findVerb} from '../../statements/cues/form-of-verb';
+import {personWords} from '../materials/lists/persons';
 import {isName} from '../materials/names';
-import {personWords} from '../materials/persons';
 import type {WordRange} from '../words/word-range';
 import {gapBefore, type WordedText} from '../words/worded-text';
 

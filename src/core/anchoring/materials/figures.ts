@@ -1,6 +1,6 @@
 import type {WordRange} from '../words/word-range';
 import type {WordedText} from '../words/worded-text';
-import {magnitudes, numberWords, seldomNumbers, unitWords} from './number-words';
+import {magnitudes, numberWords, seldomNumbers, unitWords} from './lists/number-words';
 
 /** A number as it stands in a text: *$2 million*, *forty-five*, *9th*. */
 export interface Figure {
@@ -46,6 +46,14 @@ function goesOn({folded, words}: WordedText, word: number): boolean {
   return /^[ -]?$/.test(gap) && !(digits(word - 1) && digits(word));
 }
 
+/** *9th*, *2.5m*, *40k*; NaN for what is no plain number: *9:30*, *b12*. */
+function readDigits(key: string): number {
+  const parts = /^(\d+(?:\.\d+)?)(?:(k)|(mn?)|(bn?)|(tn?)|st|nd|rd|th)?$/.exec(key);
+  if (parts === null) return Number.NaN;
+  const [, digits, thousand, million, billion, trillion] = parts;
+  return Number(digits) * (thousand ? 1e3 : million ? 1e6 : billion ? 1e9 : trillion ? 1e12 : 1);
+}
+
 function readFigure(keys: readonly string[], words: WordRange): Figure | undefined {
   let total = 0;
   let part = 0;
@@ -64,7 +72,7 @@ function readFigure(keys: readonly string[], words: WordRange): Figure | undefin
       }
       seen = true;
     } else if (kind !== undefined) {
-      const value = kind === 'word' ? numberWords.get(key) : Number(key.replace(/(?<=\d)(?:st|nd|rd|th)$/, ''));
+      const value = kind === 'word' ? numberWords.get(key) : readDigits(key);
       if (value === undefined || Number.isNaN(value)) spelled += `${key} `;
       else part += value;
       seen = true;

@@ -1,9 +1,9 @@
 import {findVerb} from '../../statements/cues/form-of-verb';
 import type {WordRange} from '../words/word-range';
 import {beginsParagraph, gapBefore, type WordedText} from '../words/worded-text';
-import {modals} from './modals';
-import {negations} from './negations';
-import {honorifics, personWords} from './persons';
+import {modals} from './lists/modals';
+import {negations} from './lists/negations';
+import {honorifics, personWords} from './lists/persons';
 
 /** Capitalised words that are seldom part of a name, where a sentence begins. */
 const beginners: ReadonlySet<string> = new Set(

@@ -61,7 +61,8 @@ function betweenContexts(kept: KeptWords, index: TextIndex, window: WordRange): 
   const after = matches.find(([i]) => i === to);
   if (before === undefined || after === undefined || after[1] - before[1] < 2) return undefined;
   // One word stands everywhere; two in a row do not.
-  const certain = (old: number, now: number): boolean => matches.some(([i, j]) => i === old && j === now);
+  const certain = (old: number, now: number): boolean =>
+    old < start || old >= end || matches.some(([i, j]) => i === old && j === now);
   if (!certain(from - 2, before[1] - 1) || !certain(to + 1, after[1] + 1)) return undefined;
   const words = {from: before[1] + 1, to: after[1]};
   if (words.to - words.from > growth.factor * (to - from) + growth.words) return undefined;
