@@ -87,7 +87,7 @@ story('After an edit, the panel tells unchanged, changed and gone words apart', 
   for (const words of [
     'Nobody was in danger at any time',
     'traffic over the old bridge had risen',
-    'They have a right to know who read the reports',
+    'Our members cross under that water',
   ]) {
     await clickOn(article, words);
     await card.press('button', 'Follow up');

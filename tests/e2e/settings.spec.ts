@@ -1,0 +1,56 @@
+import {readFile} from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import {Card} from './pages/card';
+import {expect, story} from './pages/story';
+import {clickOn} from './pages/words-on-page';
+
+story('A reader wants doubtful statements too, and every open page shows them', async ({hearsay}) => {
+  const settings = await hearsay.browser.context.newPage();
+  await settings.goto(`chrome-extension://${hearsay.browser.extensionId}/settings.html`);
+  await settings.getByLabel('Show doubtful statements too').check();
+
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const panel = await hearsay.openSidePanel(article);
+  await expect(panel.getByLabel('Doubtful ones too')).toBeChecked();
+  await settings.bringToFront();
+  await settings.getByLabel('Show doubtful statements too').uncheck();
+  await expect(panel.getByLabel('Doubtful ones too')).not.toBeChecked();
+});
+
+story('Everything that is kept can be taken along from the settings', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const card = new Card(article);
+  await clickOn(article, 'I have seen every page');
+  await card.press('button', 'Keep');
+  await card.see('button', 'Remove');
+  const other = await hearsay.openArticle('night-shift');
+  await hearsay.analyse(other);
+  await clickOn(other, 'We have dough under our nails');
+  await new Card(other).press('button', 'Keep');
+  await new Card(other).see('button', 'Remove');
+
+  const settings = await hearsay.browser.context.newPage();
+  await settings.goto(`chrome-extension://${hearsay.browser.extensionId}/settings.html`);
+  await expect(settings.getByText('You kept something of 2 articles.')).toBeVisible();
+  const [file] = await Promise.all([
+    settings.waitForEvent('download'),
+    settings.getByRole('button', {name: 'Download'}).click(),
+  ]);
+  const markdown = await readFile(await file.path(), 'utf8');
+  for (const words of ['I have seen every page', 'We have dough under our nails']) expect(markdown).toContain(words);
+});
+
+for (const name of ['settings', 'welcome']) {
+  story(`axe finds nothing on the ${name} page`, async ({hearsay}) => {
+    const page = await hearsay.browser.context.newPage();
+    await page.goto(`chrome-extension://${hearsay.browser.extensionId}/${name}.html`);
+    await expect(page.getByText('Alt+Shift+H')).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      const {violations} = await new AxeBuilder({page}).setLegacyMode(true).analyze();
+      expect(violations.map(({id}) => id)).toEqual([]);
+    }
+  });
+}
