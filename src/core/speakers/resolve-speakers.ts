@@ -156,6 +156,7 @@ function remember(
   context: Context,
 ): void {
   const member = speaker ? context.cast.findNamed(speaker.name) : undefined;
+  if (member) member.speaks = true;
   context.recollection.add({
     offset: at.start,
     sentence: at.sentence,

@@ -48,7 +48,7 @@ export async function detectStatements(
   await pause();
 
   const dialogue = findDashDialogue(text, blocks, words, lang);
-  const orphans = adoptOrphans(text, passages.loose, words);
+  const orphans = adoptOrphans(reading, passages.loose, words, labelled);
   const told = [...labelled, ...dialogue, ...orphans.drafts];
   const hedged = covers && lang === 'en' ? addHedged(text, told, words) : told;
   const drafts = settleDrafts(hedged);

@@ -1,5 +1,6 @@
 import type {Word} from '../../statements/reading/words';
-import {titles} from '../lists/titles';
+import {isPersonNoun} from '../lists/is-person-noun';
+import {genderByWord, titles} from '../lists/titles';
 import type {Name} from '../names/name';
 import type {Cast, Member} from './member';
 import {readRoles} from './read-roles';
@@ -45,6 +46,7 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
   for (const member of members) {
     for (const role of member.kind === 'person' ? member.roles : []) if (!byRole.has(role)) byRole.set(role, member);
   }
+  for (const member of members) takeAfterRoles(member);
   const lowered = new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower));
   for (const member of members) if (isBodyAfterAll(member, lowered)) member.kind = 'organisation';
   const bodies = new Map<string, Member>();
@@ -63,6 +65,14 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
     findNamed: name => byName.get(name),
     findWithRole: role => byRole.get(role),
   };
+}
+
+/** *Elilla, a Brazilian woman living in Oslo*: what somebody is said to be tells that they are a person, and which. */
+function takeAfterRoles(member: Member): void {
+  const roles = [...member.roles];
+  if (member.kind === 'organisation' && member.parts.length === 1 && roles.some(isPersonNoun)) member.kind = 'person';
+  if (member.kind === 'person')
+    member.gender ??= roles.map(role => genderByWord[role]).find(gender => gender !== undefined);
 }
 
 /** Two capitals are taken for a person, but *Hillside Dairy* is none if the article speaks of *the dairy*. */
@@ -85,6 +95,7 @@ function newMember(name: Name): Member {
     parts: name.parts,
     roles: new Set(),
     mentions: 0,
+    speaks: false,
   };
 }
 

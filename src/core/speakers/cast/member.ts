@@ -12,6 +12,8 @@ export interface Member {
   /** Words that say what they are: *governor*, *nurse*. */
   readonly roles: Set<string>;
   mentions: number;
+  /** Has been the source of a statement so far. */
+  speaks: boolean;
 }
 
 /** The article's cast: who each name stands for. */

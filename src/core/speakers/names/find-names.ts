@@ -129,6 +129,8 @@ function nameEnd(words: readonly Word[], first: number): number {
     if (word.capital && !neverNames.has(word.lower)) end++;
     else if (word.text === '.' && word.start === previous.end && next?.capital && shortens(previous)) end++;
     else if ((word.text === '-' || word.text === '&') && next?.capital) end += 2;
+    // *Editor-in-Chief Ann Lee*
+    else if (word.text === '-' && words[end + 2]?.text === '-' && words[end + 3]?.capital) end += 4;
     else if (
       /^(?:’|')$/.test(word.text) &&
       next?.capital &&

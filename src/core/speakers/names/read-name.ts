@@ -63,7 +63,8 @@ function kindOf(
     return 'person';
   if (titled && lowers.includes('of') && behindTitle.length >= 3) return 'person';
   if (body && !(known && inside.length === 2)) return 'organisation';
-  if (inside.length === 1) return /^[\p{Lu}\d]{2,6}$/u.test(inside[0]?.text ?? '') ? 'organisation' : undefined;
+  if (inside.length === 1 || (inside.length === 2 && words[first + 1]?.text === '-'))
+    return /^[\p{Lu}\d]{2,6}$/u.test(inside[0]?.text ?? '') ? 'organisation' : undefined;
   if (known) return 'person';
   const determined = words[first - 1]?.lower === 'the' && words[first - 1]?.sentence === words[first]?.sentence;
   if (determined || lowers.includes('of') || lowers.includes('and')) return 'organisation';

@@ -34,6 +34,8 @@ export function resolvePronoun(word: string, offset: number, sentence: number, c
 function isPersonOf(gender: Gender): (it: Recalled) => boolean {
   return it => {
     if (it.plural) return false;
+    // Two capitals of which nothing else is known may be a place or a product.
+    if (it.member && it.member.gender === undefined && !it.member.speaks && it.member.roles.size === 0) return false;
     if (it.member) return it.member.kind === 'person' && (it.member.gender ?? gender) === gender;
     return (it.speaker === undefined || it.speaker.kind === 'person') && it.spoke && (it.gender ?? gender) === gender;
   };

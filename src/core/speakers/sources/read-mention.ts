@@ -30,6 +30,8 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
     name => name.end >= last.start + 1 && (name.end >= last.end || name.possessive) && last.start >= name.start,
   );
   const headWords = head.map(word => word.lower);
+  const introduced = introducedName(words, names);
+  if (introduced) return {kind: 'name', name: introduced, others: []};
   const noun = last.lower;
   if (atEnd && !isPluralPeople(last, atEnd, head) && !(unnamedNouns.has(noun) && !isParty(noun, head))) {
     return {kind: 'name', name: atEnd, others: coordinated(words, names, atEnd)};
@@ -81,6 +83,16 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
       /^(?:the|this|that|his|her|their|its|der|die|das|le|la|el|il)$/.test(headWords[0] ?? '') || first.possessive,
     gender,
   };
+}
+
+/** *the harbour’s chief engineer **Ann Lee*** · *the film’s author **Bo Kay***: a noun for a person right before the name that ends the phrase. */
+function introducedName(words: readonly Word[], names: readonly Name[]): Name | undefined {
+  const comma = words.findIndex(word => word.text === ',');
+  const phrase = comma < 0 ? words : words.slice(0, comma);
+  const last = phrase.findLast(word => word.spoken);
+  const name = last && names.find(it => it.start < last.end && it.end >= last.end && it.parts.length > 1);
+  const before = name && phrase.findLast(word => word.end <= name.start);
+  return before && !before.capital && isPersonNoun(before.lower) ? name : undefined;
 }
 
 /** The words up to the first comma, preposition or relative pronoun: *the mayor | of Ely*. */

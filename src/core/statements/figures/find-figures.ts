@@ -10,14 +10,14 @@ const unit = String.raw`(?:%|‰|per\s?cent|percent|percentage points?|pct|Proze
 /** What a reader may check, the longer forms first. */
 const patterns: readonly string[] = [
   String.raw`[$€£¥₹]\s?${number}(?:\s?${size}\b)?`, // $2bn · £1.5 million
-  String.raw`${number}(?:\s${size}\b|${size}\b)?\s?${unit}`, // 1,300 % · 40 per cent
+  String.raw`${number}(?:\s?${size}\b)?\s?${unit}`, // 1,300 % · 40 per cent
   String.raw`${worded}\s(?:per\s?cent|percent)\b`, // forty per cent
   String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)\s(?:in|out of)\s(?:every\s)?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|\d+)\b`, // one in five
   String.raw`\b(?:one|two|three)[ -](?:thirds?|quarters?|fifths?|tenths?)\b`, // two thirds
   String.raw`\b(?:doubled|tripled|quadrupled|halved|twofold|threefold|tenfold|twice|half|a third|a quarter|a fifth|a tenth)\b`, // rents doubled
   String.raw`\b(?:dozens|hundreds|thousands|millions|billions)\sof\s(?:thousands\sof\s|millions\sof\s)?\p{L}+`, // thousands of jobs
   String.raw`\b${worded}\s${size}\b(?:\s\p{Ll}+)?`, // two million people
-  String.raw`\b(?:${number})(?:\s${size}|${size}\b)?(?:[-\s]\p{Ll}{3,})?`, // 40 jobs · 3.2 million homes · 1,200
+  String.raw`\b(?:${number})(?:\s?${size}\b)?(?:[-\s]\p{Ll}{3,})?`, // 40 jobs · 3.2 million homes · 1,200
 ];
 const figure = new RegExp(patterns.join('|'), 'giu');
 
@@ -76,7 +76,7 @@ function counts(words: string, before: string, after: string): boolean {
     /-year-old/.test(words + after)
   )
     return false;
-  if (label.test(before)) return false;
+  if (label.test(before) || after.startsWith('/')) return false;
   if (/[\p{L}\d][-–:./]?$/u.test(before) && !/\s$/.test(before)) return false;
   return !/\p{Lu}\p{L}+\s$/u.test(before) || /\s\p{Ll}/u.test(digits);
 }

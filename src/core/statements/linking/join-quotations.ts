@@ -71,12 +71,15 @@ function withoutStrays(it: Attributed, blocks: readonly Block[]): Attributed {
   const anchor = it.cue[0] ?? it.source[0];
   if (!anchor || it.content.length < 2) return it;
   const home = blockAt(blocks, anchor.start);
+  const running = (at: number) => blocks[at]?.kind !== 'heading' && blocks[at]?.kind !== 'caption';
   const kept = it.content.filter(span => {
     const at = blockAt(blocks, span.start);
     return (
       at === home ||
-      (at > home && blocks[at]?.span.start === span.start) ||
-      (at < home && blocks[at] !== undefined && blocks[at].span.end - span.end <= 1)
+      (running(at) &&
+        running(home) &&
+        ((at > home && blocks[at]?.span.start === span.start) ||
+          (at < home && blocks[at] !== undefined && blocks[at].span.end - span.end <= 1)))
     );
   });
   return kept.length === it.content.length ? it : {...it, content: kept};

@@ -2,7 +2,9 @@ import type {Span} from '../../articles/span';
 import type {Draft} from '../linking/draft';
 import {findSigned} from '../linking/find-signed';
 import type {Quotation} from '../quotation';
+import type {Reading} from '../reading';
 import {type Word, wordsIn} from '../reading/words';
+import {findEcho, mostEchoes} from './find-echo';
 import {sortOrphan} from './sort-orphan';
 
 /** A whole sentence in marks was said by somebody; a few words inside a sentence may still be irony. Chosen by reading real pages. */
@@ -15,11 +17,19 @@ export interface Orphans {
 }
 
 /** Makes statements of quotations that nobody stands behind, and sets scare quotes apart; titles and mentioned words are neither. */
-export function adoptOrphans(text: string, loose: readonly Quotation[], words: readonly Word[]): Orphans {
+export function adoptOrphans(
+  {text, blocks}: Pick<Reading, 'text' | 'blocks'>,
+  loose: readonly Quotation[],
+  words: readonly Word[],
+  told: readonly Draft[],
+): Orphans {
   const drafts: Draft[] = [];
   const scareQuotes: Span[] = [];
+  let looked = 0;
   for (const quotation of loose) {
-    const signed = findSigned(text, quotation, words);
+    const signed =
+      findSigned(text, quotation, words) ??
+      (looked++ < mostEchoes ? findEcho(text, blocks, quotation, told, words) : undefined);
     if (signed) {
       drafts.push(signed);
       continue;

@@ -4,6 +4,7 @@ import {sortOrphan} from '../orphans/sort-orphan';
 import type {Quotation} from '../quotation';
 import {indexAt, type Word} from '../reading/words';
 import {findNameAfter} from './find-name-after';
+import {findOpeningSubject} from './find-opening-subject';
 import {auxiliaries, betweenSubjectAndVerb, formsOfBe} from './function-words';
 import {findSubject, findSubjectAfter} from './sources';
 
@@ -29,7 +30,11 @@ export function attributeQuotations(
     const [first, last] = [pieces[0], pieces.at(-1)];
     if (depth > 0 || !first || !last || sortOrphan({pieces, depth}, words) === 'name') continue;
     const content = pieces.map(piece => piece.span);
-    const beside = after(words, last.span, isCue) ?? before(words, first.span, isCue) ?? prefaced(words, first.span);
+    const beside =
+      after(words, last.span, isCue) ??
+      before(words, first.span, isCue) ??
+      prefaced(words, first.span) ??
+      afterColon(words, first.span);
     if (beside) attributed.push({...beside, content, confidence});
   }
   return attributed;
@@ -75,6 +80,17 @@ function before(words: readonly Word[], quotation: Span, isCue: IsCue): Beside |
     return subject ? {source: [subject], cue: [span(word)]} : undefined;
   }
   return undefined;
+}
+
+/** *She shrugged: “…”*: whatever the verb, the colon hands over to the sentence’s subject. */
+function afterColon(words: readonly Word[], quotation: Span): Beside | undefined {
+  const opening = indexAt(words, quotation.start);
+  const colon = words[opening - 1];
+  if (colon?.text !== ':' || colon.quotation >= 0) return undefined;
+  let first = opening - 1;
+  while (first > opening - 2 * reach && words[first - 1]?.sentence === colon.sentence) first--;
+  const subject = findOpeningSubject(words, first, opening - 1);
+  return subject && {source: [subject], cue: []};
 }
 
 /** *In the words of X, “…”* · *According to X, “…”*. */
