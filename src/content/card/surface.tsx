@@ -89,7 +89,8 @@ export class Surface {
 
   /** Moves the reader's keys to the card's first control. */
   focus(): void {
-    const first = this.#stage.querySelector<HTMLElement>('.card-body button, .card-body textarea, button');
+    const body = this.#stage.querySelector('.card-body');
+    const first = (body ?? this.#stage).querySelector<HTMLElement>('button, textarea, input');
     first?.focus({preventScroll: true});
   }
 
