@@ -7,7 +7,7 @@ import type {Comparison} from './comparison';
 import type {Edit} from './edit';
 import {modals} from './lists/modals';
 import {negations} from './lists/negations';
-import {nameChanges, namesSwapped} from './name-changes';
+import {nameChanges, namesExchanged, namesSwapped} from './name-changes';
 import {namesIn} from './names';
 import {numberChanges} from './number-changes';
 import {surface, wordsIn} from './surface';
@@ -27,7 +27,7 @@ export function materialChanges(comparison: Comparison): MaterialChange[] {
 /** What an edit of the words around a statement alters in it: who says it, whether they do, and how that is reported. */
 export function frameChanges(comparison: Comparison): MaterialChange[] {
   return comparison.edits.flatMap(edit => [
-    ...(edit.old.to > edit.old.from && edit.new.to > edit.new.from ? nameChanges(comparison, edit) : []),
+    ...namesExchanged(comparison, edit),
     ...countedChanges(comparison, edit, 'negation', negations),
     ...toneChanges(comparison, edit),
   ]);

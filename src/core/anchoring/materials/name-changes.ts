@@ -4,7 +4,7 @@ import type {WordedText} from '../words/worded-text';
 import type {Comparison} from './comparison';
 import type {Edit} from './edit';
 import {namesIn} from './names';
-import {wordsIn} from './surface';
+import {surface, wordsIn} from './surface';
 
 /** Words of names that are compared in their order; in longer words names move for many reasons. */
 const swappedLimit = 6;
@@ -27,6 +27,18 @@ export function nameChanges(comparison: Comparison, edit: Edit): MaterialChange[
   if (put.length === 0 && besidesKeptName(old, edit.old, oldRange)) return [];
   if (taken.length === 0 && besidesKeptName(now, edit.new, nowRange)) return [];
   return [{kind: 'name', before: wordsIn(old, taken), after: wordsIn(now, put)}];
+}
+
+/** Names in the place of others, or of a pronoun when the old passage does not know them: *he said* became *Lee said*. */
+export function namesExchanged(comparison: Comparison, edit: Edit): MaterialChange[] {
+  const {old, now} = comparison;
+  const before = namesIn(old, edit.old);
+  const after = namesIn(now, edit.new);
+  if (after.length === 0) return [];
+  if (before.length > 0) return nameExchanged(comparison, before, after);
+  const isKnown = after.some(word => old.words.keys.includes(now.words.keys[word] ?? ''));
+  if (isKnown || edit.old.to === edit.old.from) return [];
+  return [{kind: 'name', before: surface(old, edit.old), after: wordsIn(now, after)}];
 }
 
 /** One name in another’s place, though both may stand elsewhere too: *Ruiz beat Lee* became *Lee beat Ruiz*. */

@@ -1,4 +1,5 @@
 import {alignWords} from '../alignment/align-words';
+import {belongsToRival} from '../evidence/belongs-to-rival';
 import {judge} from '../evidence/judge';
 import type {KeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
@@ -28,7 +29,7 @@ export function findEdited(kept: KeptWords, index: TextIndex, near?: WordRange):
     for (const image of imagesIn(kept, index, window)) {
       if (seen.has(image.words.from * index.ids.length + image.words.to)) continue;
       seen.add(image.words.from * index.ids.length + image.words.to);
-      const standing = near ? nearby(image) : judge(kept, index, image);
+      const standing = near ? nearby(kept, index, image) : judge(kept, index, image);
       if (standing === undefined || standing <= bestStanding) continue;
       best = image;
       bestStanding = standing;
@@ -37,8 +38,8 @@ export function findEdited(kept: KeptWords, index: TextIndex, near?: WordRange):
   return best && {...withMarks(kept, index, best.words), words: best.words, matches: best.matches};
 }
 
-function nearby(image: Image): number | undefined {
-  return image.similarity >= nearbyLeast ? image.similarity : undefined;
+function nearby(kept: KeptWords, index: TextIndex, {words, similarity}: Image): number | undefined {
+  return similarity < nearbyLeast || belongsToRival(kept, index, words, similarity) ? undefined : similarity;
 }
 
 function* imagesIn(kept: KeptWords, index: TextIndex, window: WordRange): Generator<Image> {

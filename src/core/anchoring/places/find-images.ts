@@ -4,7 +4,7 @@ import type {KeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
 import {beginsSentence} from '../words/sentence-of';
 import type {WordRange} from '../words/word-range';
-import {gapBefore, type WordedText} from '../words/worded-text';
+import {beginsParagraph, gapBefore, type WordedText} from '../words/worded-text';
 import {type Image, measure} from './image';
 
 /** New words beyond as many as were left over that an edge may hold. */
@@ -81,6 +81,7 @@ function startOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   if (left === 0) return now - putInBefore(kept, index, now);
   const least = Math.max(0, now - left - slack);
   for (let word = now - 1; word >= least; word--) {
+    if (beginsParagraph(index, word + 1)) break;
     if (isNeighbour(kept, index, kept.quote.from - 1, word)) return word + 1;
   }
   let start = now;
@@ -94,6 +95,7 @@ function endOf(kept: KeptWords, index: TextIndex, [old, now]: Match): number {
   const most = Math.min(index.ids.length - 1, now + 1 + left + slack);
   for (let word = now + 1; word <= most; word++) {
     if (isNeighbour(kept, index, kept.quote.to, word)) return word;
+    if (beginsParagraph(index, word)) break;
   }
   let end = now + 1;
   while (end < index.ids.length && end - now - 1 < left && !isParted(index, end)) end++;
