@@ -96,6 +96,7 @@ def train(
     checkpoint: Path,
     soft: list[np.ndarray] | None = None,
     name: str = "",
+    quiet: bool = False,
 ) -> Tagger:
     """Trains by the recipe, going on from `checkpoint` where there is one; `soft` are the teachers' pair marginals."""
     rows = learn_rows(articles, recipe.row_bits, recipe.slot_bits, recipe.min_count)
@@ -123,6 +124,8 @@ def train(
         done = (recipe, *jax.tree.map(np.asarray, (parameters, state)), epoch + 1, step)
         checkpoint.parent.mkdir(parents=True, exist_ok=True)
         checkpoint.write_bytes(pickle.dumps(done))
+        if quiet:
+            continue
         figures = ""
         if dev and (epoch % 3 == 2 or epoch + 1 == recipe.epochs):
             scores = role_f1(dev, Tagger(recipe, rows, parameters).tag(dev))
