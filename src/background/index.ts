@@ -1,1 +1,17 @@
-export {};
+import browser from 'webextension-polyfill';
+import {locateAll} from '../core/anchoring/locate-all';
+import {detectStatements} from '../core/statements/detect-statements';
+import {handleBackgroundCalls} from '../messaging/handle-background-calls';
+import {backgroundCalls} from './calls';
+import {detectorOf} from './detector/detector';
+import {loadModel} from './detector/load-model';
+import {connectionTo} from './storage/connection';
+import {runCommand} from './tabs/commands';
+import {welcome} from './tabs/welcome';
+
+// Browsers wake the worker only for what is registered in its first turn: nothing may be awaited here.
+const detector = detectorOf({detect: detectStatements, loadModel});
+
+handleBackgroundCalls(backgroundCalls({connection: connectionTo(), detector, locateAll}));
+browser.commands.onCommand.addListener(runCommand);
+browser.runtime.onInstalled.addListener(welcome);

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
-/** `--none` of src/ui/tokens.css in its light values: readable on both of the browser’s grounds. */
-const colours = {ground: '#9f1239', text: '#ffffff'};
+/** The light `--hearsay-none-ink` of src/ui/tokens.css: readable on both of the browser’s grounds. */
+const colours = {ground: '#9c2a43', text: '#ffffff'};
 
 function titleFor(count: number): string {
   if (count === 0) return browser.i18n.getMessage('actionTitleZero');
