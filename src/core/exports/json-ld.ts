@@ -5,7 +5,7 @@ import {formatBodies, motivationOf} from './linked/format-body';
 import {formatCorrection, formatStatement} from './linked/format-statement';
 import {formatTarget, type SeenText} from './linked/format-target';
 import {annotationContext, ownContext} from './linked/vocabulary';
-import {statementsOf, type ToldAnnotation} from './statements-of';
+import {statementsOf, type ToldAnnotation} from './told/statements-of';
 
 export const labelKey = 'exportJsonLd';
 export const fileExtension = 'jsonld';

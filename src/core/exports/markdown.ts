@@ -1,11 +1,11 @@
 import type {ArticleSelection, ExportContext, Selection} from './export-format';
-import {groupBySpeaker} from './group-by-speaker';
 import {linksInto} from './links/links-into';
 import {findWebLink} from './links/web-link';
-import {statementsOf, type ToldAnnotation} from './statements-of';
 import {escapeMarkdown} from './text/escape-markdown';
 import {frontMatter} from './text/front-matter';
 import {attributionWords, flagWords, formWords, nobody, toneWords} from './text/words';
+import {groupBySpeaker} from './told/group-by-speaker';
+import {statementsOf, type ToldAnnotation} from './told/statements-of';
 
 export const labelKey = 'exportMarkdown';
 export const fileExtension = 'md';

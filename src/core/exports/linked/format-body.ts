@@ -1,6 +1,6 @@
 import type {Annotation} from '../../annotations/annotation';
-import type {ToldAnnotation} from '../statements-of';
 import {attributionWords} from '../text/words';
+import type {ToldAnnotation} from '../told/statements-of';
 
 /** A TextualBody, https://www.w3.org/TR/annotation-model/#embedded-textual-body */
 export interface TextualBody {

@@ -1,5 +1,5 @@
-import type {Annotation, KeptStatement} from '../annotations/annotation';
-import {effectiveStatement} from '../annotations/effective-statement';
+import type {Annotation, KeptStatement} from '../../annotations/annotation';
+import {effectiveStatement} from '../../annotations/effective-statement';
 
 /** An annotation as it is told to others: with the statement as the reader put it right. */
 export interface ToldAnnotation {

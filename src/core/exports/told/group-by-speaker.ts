@@ -1,5 +1,5 @@
+import {nobody, ownHighlights} from '../text/words';
 import type {ToldAnnotation} from './statements-of';
-import {nobody, ownHighlights} from './text/words';
 
 /** Annotations under one heading. */
 export interface SpeakerGroup {
