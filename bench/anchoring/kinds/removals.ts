@@ -122,6 +122,14 @@ function similar(words: string, draft: Draft): string | undefined {
     () => `${surname} told reporters ${bare.charAt(0).toLowerCase() + bare.slice(1)}.`,
     () =>
       `${name} disagreed, saying ${bare.replace(/\b(is|are|was|were|will|would|could|should|has|have|had)\b/, '$1 not')}.`,
+    // “Senator Ruiz opposed …” becomes “Senator Estrada opposed …”, whatever the verb
+    () => {
+      const subject = /^([“"]?(?:\p{L}+ ){0,3}?)(\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)(?= \p{Ll})/u.exec(words);
+      const [, before = '', old = ''] = subject ?? [];
+      return subject === null || !changed.includes(old)
+        ? undefined
+        : before + name + changed.slice(changed.indexOf(old) + old.length);
+    },
     // “Ruiz said …” becomes “Estrada said …”
     () => {
       const swapped = changed.replace(

@@ -1,16 +1,18 @@
 import type {Image} from '../places/image';
 import type {KeptWords} from '../words/kept-words';
+import type {TextIndex} from '../words/lookup/text-index';
 import {sentencesAround} from '../words/sentence-of';
 import type {WordRange} from '../words/word-range';
 import {beginsParagraph, gapBefore, type WordedText} from '../words/worded-text';
 import {sayingsIn} from './sayings';
+import {subjectReplaced} from './subject-replaced';
 
 /**
  * Whether somebody else speaks at a place than spoke the kept words: a person beside a word of saying of whom the kept
  * passage says nothing. Whoever stands around the words counts before those who are named in them, since *Lee said that Ruiz
  * said …* is Lee’s. It is asked of places whose context does not vouch for them, so a pronoun in a name’s place counts.
  */
-export function speakerReplaced(kept: KeptWords, text: WordedText, {words, matches}: Image): boolean {
+export function speakerReplaced(kept: KeptWords, text: TextIndex, {words, matches}: Image): boolean {
   const first = matches[0];
   const last = matches.at(-1);
   if (first === undefined || last === undefined) return false;
@@ -22,7 +24,8 @@ export function speakerReplaced(kept: KeptWords, text: WordedText, {words, match
   const outer = widened(text, words, missingBefore, missingAfter);
   const now = speakersAround(text, core, sentencesAround(text, outer));
   const before = speakersAround(kept, oldCore, sentencesAround(kept, kept.quote));
-  return isAnother(now, before, new Set(kept.words.keys)) || speakerReplacedInside(kept, text, core);
+  const isReplaced = isAnother(now, before, new Set(kept.words.keys)) || speakerReplacedInside(kept, text, core);
+  return isReplaced || subjectReplaced(kept, text, words);
 }
 
 /** A range with so many more words on each side, within its paragraph. */
