@@ -1,4 +1,4 @@
-import type {ArticleParticulars} from '../articles/article';
+import type {Article, ArticleParticulars} from '../articles/article';
 import type {Span} from '../articles/span';
 import {indexAt, type Word, wordsIn} from '../statements/reading/words';
 import {findSubject} from '../statements/rules/sources';
@@ -31,7 +31,7 @@ export function resolveSpeakers(
   text: string,
   words: readonly Word[],
   sources: readonly SourceWords[],
-  particulars: Pick<ArticleParticulars, 'byline' | 'siteName'>,
+  {byline, siteName, blocks}: Pick<Article, 'byline' | 'siteName' | 'blocks'>,
 ): Resolution[] {
   const names = findNames(words, text);
   const context: Context = {
@@ -41,8 +41,9 @@ export function resolveSpeakers(
     issuers: new Map(),
     documents: firstCalled(words, text),
     latest: undefined,
-    author: authorOf(particulars),
+    author: authorOf({byline, siteName}),
   };
+  const displayed = (word: Word | undefined) => /^(?:heading|caption)$/.test(blocks[word?.block ?? -1]?.kind ?? '');
   const order = sources
     .map((_, index) => index)
     .sort((a, b) => (sources[a]?.source[0]?.start ?? 0) - (sources[b]?.source[0]?.start ?? 0));
@@ -52,7 +53,10 @@ export function resolveSpeakers(
     const spans = sources[index]?.source ?? [];
     const [first] = spans;
     if (!first) continue;
-    for (; read < names.length && (names[read]?.start ?? 0) < first.start; read++) recall(names[read], context);
+    for (; read < names.length && (names[read]?.start ?? 0) < first.start; read++) {
+      // Headings and captions run beside the text: who stands in them is not who *he* is in the next paragraph.
+      if (!displayed(words[names[read]?.first ?? -1])) recall(names[read], context);
+    }
     resolved[index] = resolve(spans, names, context);
   }
   return resolved;
@@ -144,7 +148,10 @@ function resolveRelative(pronoun: Word, names: readonly Name[], context: Context
   const antecedent = findSubject(context.words, before);
   const own = antecedent ? wordsIn(context.words, antecedent) : [];
   const mention = own.length > 0 ? readMention(own, namesIn(names, own)) : undefined;
-  return mention && mention.kind !== 'pronoun' && own[0] ? resolveMention(mention, own[0], names, context) : untold;
+  // A long phrase there is a clause of its own rather than what the pronoun stands for.
+  return mention && mention.kind !== 'pronoun' && own[0] && (own.length <= 8 || mention.kind === 'name')
+    ? resolveMention(mention, own[0], names, context)
+    : untold;
 }
 
 /** Keeps who has spoken for the pronouns to come, and who issued the message that the sentence speaks of. */

@@ -40,7 +40,7 @@ export async function detectStatements(
 
   const attributed = await (covers ? model : quotationRules(lang)).attribute(reading, pause);
   const joined = joinQuotations(reading, attributed);
-  const missed = covers ? findMissed(joined.loose, words, lang) : [];
+  const missed = covers && lang === 'en' ? findMissed(joined.loose, words) : [];
   const linked = linkDrafts([...joined.drafts, ...missed], words, reading.quotations, lang);
   const continued = continueSpeech(linked, withoutOwned(joined.loose, missed), words, blocks);
   const passages = addPassages(text, blocks, words, continued.drafts, continued.loose);

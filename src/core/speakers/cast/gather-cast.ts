@@ -1,4 +1,5 @@
 import type {Word} from '../../statements/reading/words';
+import {isGivenName} from '../lists/given-names';
 import {isPersonNoun} from '../lists/is-person-noun';
 import {genderByWord, titles} from '../lists/titles';
 import type {Name} from '../names/name';
@@ -41,12 +42,12 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
     const member = assigned.get(name);
     if (member) for (const role of readRoles(words, name)) member.roles.add(role);
   }
+  for (const member of members) takeAfterRoles(member);
   const byName = new Map(members.map(member => [member.name, member]));
   const byRole = new Map<string, Member>();
   for (const member of members) {
     for (const role of member.kind === 'person' ? member.roles : []) if (!byRole.has(role)) byRole.set(role, member);
   }
-  for (const member of members) takeAfterRoles(member);
   const lowered = new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower));
   for (const member of members) if (isBodyAfterAll(member, lowered)) member.kind = 'organisation';
   const bodies = new Map<string, Member>();
@@ -67,10 +68,22 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
   };
 }
 
+/** Beginnings and endings that only surnames have. */
+const surname = /^(?:mc\p{L}{3}|o['’]\p{L}{3}|al-|el-)|(?:sson|ez|ova|ovich|enko|sky|ski|yan|stein|mann)$/u;
+
 /** *Elilla, a Brazilian woman living in Oslo*: what somebody is said to be tells that they are a person, and which. */
 function takeAfterRoles(member: Member): void {
   const roles = [...member.roles];
-  if (member.kind === 'organisation' && member.parts.length === 1 && roles.some(isPersonNoun)) member.kind = 'person';
+  const [only, second] = member.parts;
+  const acronym = /^[\p{Lu}\d]+$/u.test(member.name);
+  if (
+    member.kind === 'organisation' &&
+    only &&
+    !second &&
+    !acronym &&
+    ((member.mentions <= 3 && roles.some(isPersonNoun)) || isGivenName(only) || surname.test(only))
+  )
+    member.kind = 'person';
   if (member.kind === 'person')
     member.gender ??= roles.map(role => genderByWord[role]).find(gender => gender !== undefined);
 }
@@ -128,8 +141,9 @@ function isFormOf(name: Name, member: Member): boolean {
     name.parts.length <= member.parts.length ? [name.parts, member.parts] : [member.parts, name.parts];
   if (member.kind === 'person' && name.kind !== 'organisation') {
     const surname = short.at(-1);
-    if (short.length === 1) return long.at(-1) === surname || (long[0] === surname && name.titles.length === 0);
-    return long.at(-1) === surname && (long[0] === short[0] || initialOf(long[0], short[0]));
+    if (short.length === 1)
+      return long.at(-1) === surname || (long[0] === surname && isGivenName(surname) && name.titles.length === 0);
+    return long.at(-1) === surname && (long[0] === short[0] || initialOf(long[0], short[0]) || endsWith(long, short));
   }
   if (name.kind === 'person') return false;
   if (acronymOf(member.parts) === short[0] || acronymOf(name.parts) === member.parts[0]) return true;
@@ -139,6 +153,11 @@ function isFormOf(name: Name, member: Member): boolean {
     (short.length > 1 && joined.includes(` ${short.join(' ')} `)) ||
     (short.length === 1 && long.length === 2 && long[1] === short[0])
   );
+}
+
+/** *Abu Hatab* of *Walid Abu Hatab*. */
+function endsWith(long: readonly string[], short: readonly string[]): boolean {
+  return short.every((part, index) => long[long.length - short.length + index] === part);
 }
 
 function initialOf(a: string | undefined, b: string | undefined): boolean {

@@ -13,3 +13,8 @@ export const womenNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a word in lower case is one of these names. */
+export function isGivenName(word: string | undefined): boolean {
+  return word !== undefined && (menNames.has(word) || womenNames.has(word));
+}

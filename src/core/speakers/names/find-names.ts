@@ -2,6 +2,7 @@ import {findVerb} from '../../statements/cues/form-of-verb';
 import type {Word} from '../../statements/reading/words';
 import {betweenSubjectAndVerb, formsOfBe} from '../../statements/rules/function-words';
 import {documents, messages} from '../lists/documents';
+import {isGivenName} from '../lists/given-names';
 import {organisationNouns, organisationWords} from '../lists/organisation-words';
 import {titles} from '../lists/titles';
 import {unnamedNouns} from '../lists/unnamed';
@@ -162,11 +163,11 @@ function bodyBefore(words: readonly Word[], first: number, end: number): boolean
 
 /** *Department of Health **and** Human Services*: two capitals behind it, an *of* before it. */
 function isListInside(words: readonly Word[], first: number, end: number): boolean {
-  return (
-    words.slice(first, end).some(word => word.lower === 'of' || word.lower === 'for') &&
-    words[end + 2]?.capital === true &&
-    organisationWords.has(words[end + 2]?.lower ?? '')
-  );
+  const own = words.slice(first, end);
+  const [listed, behind] = [words[end + 1], words[end + 2]];
+  if (!own.some(word => word.lower === 'of' || word.lower === 'for') || isGivenName(listed?.lower)) return false;
+  const body = own.some(word => organisationWords.has(word.lower));
+  return behind?.capital ? organisationWords.has(behind.lower) : body && behind?.spoken !== true;
 }
 
 /** Sentences in capitals or Title Case, where a capital tells nothing. */

@@ -13,7 +13,7 @@ export function readName(words: readonly Word[], first: number, last: number, te
   const inside = words.slice(first, end).filter(word => word.spoken);
   const titled = inside.filter(word => titles[word.lower] !== undefined && word !== inside.at(-1));
   const kind = kindOf(words, first, inside, titled.length > 0, start.text === '@');
-  const parts = partsOf(inside, kind);
+  const parts = partsOf(inside, kind, text);
   const written = text.slice(start.start, final.end).replace(/['’]s?$/u, '');
   return {
     start: start.start,
@@ -31,15 +31,31 @@ export function readName(words: readonly Word[], first: number, last: number, te
   };
 }
 
+/** *Al-Kahlot* is one part, though two words: nothing stands between them but the hyphen. */
+function hyphenated(inside: readonly Word[], text: string): string[] {
+  const parts: string[] = [];
+  for (const [index, word] of inside.entries()) {
+    const before = inside[index - 1];
+    if (before && text.slice(before.end, word.start) === '-' && parts.length > 0)
+      parts[parts.length - 1] += `-${word.lower}`;
+    else parts.push(word.lower);
+  }
+  return parts;
+}
+
 /** Of a person the words behind the last title: *Ely Mayor Ann Lee* is *ann lee*; of a body all words. */
-function partsOf(inside: readonly Word[], kind: Name['kind']): string[] {
-  const lowers = inside.map(word => word.lower);
+function partsOf(inside: readonly Word[], kind: Name['kind'], text: string): string[] {
+  const lowers = hyphenated(inside, text);
   const kept = lowers.filter(it => !/^(?:jr|sr|ii|iii|iv)$/.test(it));
   if (kind !== 'person') return kept;
   const of = kept.lastIndexOf('of');
   const title = kept.findLastIndex((it, index) => titles[it] !== undefined && index < kept.length - 1);
   return kept.slice(Math.max(of < 0 ? 0 : of + 2, title + 1));
 }
+
+/** First words of countries and towns that look like given names: *South Africa*, *New Ely*. */
+const places =
+  /^(?:north|south|east|west|new|saint|united|saudi|sri|costa|hong|sierra|burkina|puerto|cape|los|las|san|santa|great|northern|southern|eastern|western|central)$/;
 
 function kindOf(
   words: readonly Word[],
@@ -66,6 +82,7 @@ function kindOf(
   if (inside.length === 1 || (inside.length === 2 && words[first + 1]?.text === '-'))
     return /^[\p{Lu}\d]{2,6}$/u.test(inside[0]?.text ?? '') ? 'organisation' : undefined;
   if (known) return 'person';
+  if (places.test(lowers[0] ?? '')) return 'organisation';
   const determined = words[first - 1]?.lower === 'the' && words[first - 1]?.sentence === words[first]?.sentence;
   if (determined || lowers.includes('of') || lowers.includes('and')) return 'organisation';
   return inside.length <= 4 && /^\p{Lu}\p{Ll}/u.test(surname === '' ? '' : (inside.at(-1)?.text ?? ''))

@@ -7,6 +7,7 @@ export function displayName(words: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^(?:the|a|an)\s+/iu, '')
+    .replace(/\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '')
     .replace(/['’]s?$/u, '')
     .replace(/[\s,;:.–—-]+$/u, '');
   return bare.length <= longest ? bare : bare.slice(0, bare.lastIndexOf(' ', longest)).replace(/[\s,;:.–—-]+$/u, '');

@@ -2,7 +2,7 @@ import type {Word} from '../../statements/reading/words';
 import {documents, messages} from '../lists/documents';
 import {isPersonNoun} from '../lists/is-person-noun';
 import {organisationNouns} from '../lists/organisation-words';
-import {genderByWord} from '../lists/titles';
+import {genderByWord, titles} from '../lists/titles';
 import {mouthpieces, nobody, unnamedNouns, unnamedWords} from '../lists/unnamed';
 import type {Name} from '../names/name';
 import type {Mention} from './mention';
@@ -33,6 +33,8 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
   const introduced = introducedName(words, names);
   if (introduced) return {kind: 'name', name: introduced, others: []};
   const noun = last.lower;
+  const office = atEnd && titles[atEnd.parts.at(-1) ?? ''] !== undefined ? apposedName(words, names, last) : undefined;
+  if (office) return office;
   if (atEnd && !isPluralPeople(last, atEnd, head) && !(unnamedNouns.has(noun) && !isParty(noun, head))) {
     return {kind: 'name', name: atEnd, others: coordinated(words, names, atEnd)};
   }
@@ -123,13 +125,16 @@ function apposedName(words: readonly Word[], names: readonly Name[], head: Word)
 
 /** *Ann Lee **and Bo Kay***. */
 function coordinated(words: readonly Word[], names: readonly Name[], name: Name): Name[] {
-  return names.filter(
-    other =>
-      other.start > name.end &&
-      words.some(
-        word => word.lower === 'and' && word.start > name.end && word.end <= other.start && other.start - word.end <= 5,
-      ),
-  );
+  const others: Name[] = [];
+  let end = name.end;
+  for (const other of names) {
+    const between = words.filter(word => word.start >= end && word.end <= other.start).map(word => word.lower);
+    if (other.start < end || between.length > 2 || !/^(?:,|and|, and)$/.test(between.join(' '))) continue;
+    if (between.includes('and')) return [...others, other];
+    others.push(other);
+    end = other.end;
+  }
+  return [];
 }
 
 function mouthpiece(body: Name | undefined, phrase: string, head: readonly string[], definite: boolean): Mention {

@@ -17,6 +17,9 @@ export interface Recalled {
   readonly gender: Gender | undefined;
 }
 
+/** How many sentences further back somebody who is only touched on (*Lee’s office*) gives way. */
+const yields = 3;
+
 /** How many sentences back a pronoun or *the department* reaches. */
 const reach = 14;
 
@@ -37,8 +40,10 @@ export class Recollection {
       if (!it || it.offset >= offset) continue;
       looked++;
       if (sentence - it.sentence > reach) break;
-      if (best && it.sentence < best.sentence) break;
-      if (fits(it) && (best === undefined || rank(it) >= rank(best))) best = it;
+      const further = best !== undefined && it.sentence < best.sentence;
+      // Someone only touched on gives way to whoever spoke a little earlier.
+      if (best && further && (!best.aside || best.sentence - it.sentence > yields)) break;
+      if (fits(it) && (best === undefined || (further ? rank(it) > rank(best) : rank(it) >= rank(best)))) best = it;
     }
     return best;
   }

@@ -35,7 +35,7 @@ export function findFigures(text: string, spans: readonly Span[]): Span[] {
         !counts(words, text.slice(Math.max(start, at - 12), at), text.slice(at + words.length, at + words.length + 12))
       )
         return [];
-      return [{start: at, end: at + trimmed(words).length}];
+      return [{start: at, end: at + (/^\d/.test(words) && !share.test(words) ? trimmed(words) : words).length}];
     }),
   );
 }
@@ -43,6 +43,8 @@ export function findFigures(text: string, spans: readonly Span[]): Span[] {
 /** *section 21*, *page 4*: the number is a name. */
 const label =
   /\b(?:section|article|page|chapter|no\.|number|route|room|size|level|phase|part|item|figure|table|version|flight|channel|highway|grade|title|tier|rule|amendment|type|category|covid|world war|aged?|day|week|year|line)\s$/i;
+
+const share = /[%‰]|per\s?cent|Prozent/i;
 
 /** Words behind a bare number that are no unit: *40 and*, *in 2022 they*. */
 const noUnit =

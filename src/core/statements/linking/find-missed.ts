@@ -1,15 +1,20 @@
+import {findVerb} from '../cues/form-of-verb';
 import type {Quotation} from '../quotation';
 import type {Word} from '../reading/words';
-import {attributeQuotations} from '../rules/quotation-neighbours';
-import {cuesOf} from '../rules/rule-model';
+import {attributeQuotations, type IsCue} from '../rules/quotation-neighbours';
 import type {Draft} from './draft';
 
 /** The model has seen the same words and found nobody: less sure than where the rules alone read. */
 const confidence = 0.7;
 
+/** Verbs that hardly ever do anything but speak, since the model has already passed over this one. */
+const spoken =
+  /^(?:say|tell|ask|reply|answer|respond|add|shout|yell|cry|whisper|mutter|write|tweet|post|explain|recall|insist|claim|joke|quip|continue|conclude|warn|announce|exclaim|remark|comment|repeat|admit|complain|boast|state|call)$/;
+const speaking: IsCue = Object.assign((word: string) => spoken.test(findVerb(word)?.lemma ?? ''), {english: true});
+
 /** What the rules see beside quotations that the model left alone. */
-export function findMissed(loose: readonly Quotation[], words: readonly Word[], lang: string): Draft[] {
-  return attributeQuotations(words, loose, cuesOf(lang)).map(it => ({...it, confidence, origin: 'attributed'}));
+export function findMissed(loose: readonly Quotation[], words: readonly Word[]): Draft[] {
+  return attributeQuotations(words, loose, speaking).map(it => ({...it, confidence, origin: 'attributed'}));
 }
 
 /** The quotations that are in none of `drafts`. */
