@@ -79,7 +79,8 @@ function namesOf(speakers: Speakers): string[] {
 /** Speakers of the sentences around some words: those where the person or the word of saying lies outside these words. */
 function speakersAround(text: WordedText, words: WordRange, sentences: WordRange): Speakers {
   // Behind a full stop or a colon another statement begins, whether or not it looks like a sentence of its own.
-  const ends = /^["')]*[.:;]["')]*$/.test(gapBefore(text, words.to));
+  const gap = gapBefore(text, words.to);
+  const ends = /^["')]*[.:;]/.test(gap) && !gap.includes(',');
   const speakers = new Map<string, boolean>();
   for (const saying of sayingsIn(text, {from: sentences.from, to: ends ? words.to : sentences.to})) {
     const {speaker, isName, from, to} = saying;

@@ -12,7 +12,7 @@ export function beginsSentence(text: WordedText, word: number): boolean {
   // “… Inc.,” Ruiz said
   if (!/[.!?。！？]/.test(gap) || /,["')]*$/.test(gap)) return false;
   const first = text.folded.text.charAt(text.words.starts[word] ?? 0);
-  if (first !== first.toUpperCase() || gap.startsWith('...')) return false;
+  if (first !== first.toUpperCase() || /^\.{3}(?!\.)/.test(gap)) return false;
   const previous = text.words.keys[word - 1] ?? '';
   return gap !== '.' || !(abbreviations.has(previous) || /^\p{L}$/u.test(previous));
 }
