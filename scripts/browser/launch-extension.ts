@@ -59,9 +59,14 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserWi
   if (!browser) throw new Error('The browser was closed before it was ready.');
   const browserSession = await browser.newBrowserCDPSession();
   const started = context.waitForEvent('serviceworker');
+  const welcomed = context.waitForEvent('page');
   // Chrome ignores --load-extension since version 137; this way works in Chromium, Chrome and Edge alike.
   const {id: extensionId} = await (browserSession as NewerCommands).send('Extensions.loadUnpacked', {path: extension});
   await started;
+  // The page that greets a new reader; left open, it would come to the front in the middle of what follows.
+  const welcome = await welcomed;
+  await welcome.waitForURL(/\/welcome\.html$/);
+  await welcome.close();
 
   return {
     context,
