@@ -1,6 +1,20 @@
 /** Nouns for one person that no ending tells. */
 export const peopleNouns: ReadonlySet<string> = new Set([
   ...[
+    'counsel',
+    'envoy',
+    'correspondent',
+    'superintendent',
+    'lieutenant',
+    'sergeant',
+    'detective',
+    'dad',
+    'mum',
+    'mom',
+    'neighbour',
+    'neighbor',
+  ], // the envoy said
+  ...[
     'chief',
     'head',
     'boss',
