@@ -7,6 +7,7 @@ import {add, emptyTally, isFalselyUnchanged, outcome, type Tally} from './score'
 export class Report {
   private readonly tallies = new Map<string, Tally>();
   private readonly milliseconds: number[] = [];
+  private readonly states = {unchanged: 0, changed: 0, gone: 0};
 
   /** Cases that came out wrong are written to `failures`, for reading. */
   constructor(private readonly failures?: string) {
@@ -17,6 +18,7 @@ export class Report {
     const began = performance.now();
     const answer = answerCase(question);
     this.milliseconds.push(performance.now() - began);
+    this.states[answer.state]++;
     const kind = question.kind ?? 'given';
     let tally = this.tallies.get(kind);
     if (tally === undefined) {
@@ -34,11 +36,12 @@ export class Report {
   }
 
   totals(): object {
-    return {totals: true, milliseconds: this.times(), kinds: Object.fromEntries(this.tallies)};
+    return {totals: true, states: this.states, milliseconds: this.times(), kinds: Object.fromEntries(this.tallies)};
   }
 
   print(): void {
     if (this.milliseconds.length === 0) return;
+    console.log(this.states);
     const rows = [...this.tallies].map(([kind, tally]) => ({
       kind,
       cases: tally.cases,
