@@ -45,11 +45,11 @@ export class Report {
     const rows = [...this.tallies].map(([kind, tally]) => ({
       kind,
       cases: tally.cases,
-      'right %': percent(tally.right, tally.cases),
-      'wrong place %': percent(tally.wrong, tally.cases),
-      'missed %': percent(tally.missed, tally.cases),
+      'right %': percent(tally.right, judged(tally)),
+      'wrong place %': percent(tally.wrong, judged(tally)),
+      'missed %': percent(tally.missed, judged(tally)),
       'falsely unchanged': tally.falselyUnchanged,
-      'material named %': tally.material === 0 ? '' : percent(tally.materialNamed, tally.material),
+      'material named %': percent(tally.materialNamed, tally.material),
     }));
     console.table(rows);
     console.log(this.times());
@@ -82,8 +82,13 @@ export class Report {
   }
 }
 
+/** Cases whose right answer is known. */
+function judged({right, wrong, missed}: Tally): number {
+  return right + wrong + missed;
+}
+
 function percent(part: number, whole: number): string {
-  return ((100 * part) / Math.max(1, whole)).toFixed(2);
+  return whole === 0 ? '' : ((100 * part) / whole).toFixed(2);
 }
 
 function round(milliseconds: number): number {
