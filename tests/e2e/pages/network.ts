@@ -1,4 +1,4 @@
-import type {BrowserContext} from '@playwright/test';
+import type {BrowserContext, Request} from '@playwright/test';
 import {startRefusingProxy} from './refusing-proxy';
 import {site} from './serve-articles';
 
@@ -19,6 +19,15 @@ export interface WatchedNetwork {
   close(): Promise<void>;
 }
 
+/** The address of the page or background that asks; empty for the first request of a tab, which has no page yet. */
+function askerOf(request: Request): string {
+  try {
+    return request.serviceWorker()?.url() ?? request.frame().url();
+  } catch {
+    return '';
+  }
+}
+
 /** `oursAlone`: pages that others wrote ask for much, so only what the extension asks for counts. */
 export async function watchNetwork(oursAlone: boolean): Promise<WatchedNetwork> {
   const proxy = await startRefusingProxy();
@@ -28,9 +37,11 @@ export async function watchNetwork(oursAlone: boolean): Promise<WatchedNetwork> 
     proxy: proxy.address,
     watch(context) {
       context.on('request', request => {
-        const asker = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+        const asker = askerOf(request);
         const leaves = !/^(chrome-extension|data|blob):/.test(request.url());
-        if (asker.startsWith('chrome-extension:') && leaves) fromExtension.push(request.url());
+        // Our page's tab that the reader leads elsewhere, by a link, is no longer ours.
+        if (asker.startsWith('chrome-extension:') && leaves && !request.isNavigationRequest())
+          fromExtension.push(request.url());
       });
     },
     blamed: () => [
