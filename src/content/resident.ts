@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import {callBackground} from '../messaging/call-background';
+import {CallFailed} from '../messaging/call-failed';
 import type {TabCalls} from '../messaging/call-tab';
 import {handleTabCalls} from '../messaging/handle-tab-calls';
 import type {Handlers} from '../messaging/wire/calls';
@@ -26,12 +27,14 @@ const showMs = 2_500;
 /** Hearsay on one page, from the reader's first call until the page is unloaded or a newer version takes over. */
 export class Resident {
   readonly #ending = new AbortController();
+  /** Ends before the rest when the extension is updated: what is marked stays, nothing more can be asked. */
+  readonly #watching = new AbortController();
   readonly #words = wordsFrom(browser.i18n);
   readonly #highlighter = new Highlighter();
   readonly #visits = new Visits({
     shown: visit => this.#paint(visit),
     left: () => this.#clear(),
-    failed: error => console.warn('Hearsay could not read the page.', error),
+    failed: error => this.#fail(error),
   });
   readonly #stand = new CardStand(
     this.#words,
@@ -47,13 +50,14 @@ export class Resident {
       () => this.#visits.read(),
       node => this.#stand.surface.owns(node),
       () => this.#visits.now?.reading.map.isCurrent === false,
-      signal,
+      this.#watching.signal,
     );
     watchAddress(() => {
       this.#visits.leave();
       watch.expect();
-    }, signal);
-    watchGround([rootOf(document), bodyOf(document)], () => this.#repaint(), signal);
+    }, this.#watching.signal);
+    watchGround([rootOf(document), bodyOf(document)], () => this.#repaint(), this.#watching.signal);
+    signal.addEventListener('abort', () => this.#watching.abort());
     pointAtMarks(
       () => this.#visits.now,
       this.#stand,
@@ -116,6 +120,11 @@ export class Resident {
         return null;
       },
     };
+  }
+
+  #fail(error: unknown): void {
+    console.warn('Hearsay could not read the page.', error);
+    if (error instanceof CallFailed && error.name === 'ExtensionUpdated') this.#watching.abort();
   }
 
   #paint(visit: Visit): void {

@@ -22,6 +22,7 @@ export class PageWatch {
   readonly #observer = new MutationObserver(records => this.#hear(records));
   #timer = 0;
   #isSettling = false;
+  #isExpecting = false;
   #hasMoved = false;
   #firstMoveAt = 0;
   /** Not before: the thread is the page's. */
@@ -51,6 +52,7 @@ export class PageWatch {
   expect(): void {
     this.#restMs = 0;
     this.#restUntil = 0;
+    this.#isExpecting = true;
     this.#plan();
   }
 
@@ -93,6 +95,7 @@ export class PageWatch {
 
   async #lookNow(): Promise<void> {
     this.#isSettling = false;
+    this.#isExpecting = false;
     const startedAt = performance.now();
     const looking = this.look();
     // Only what happens at once holds the page's thread; waiting for the background does not.
@@ -104,7 +107,9 @@ export class PageWatch {
     this.#restUntil = now + this.#restMs;
     this.#timer = 0;
     if (this.signal.aborted) return;
-    this.#observe();
+    // What was expected while this look waited for its answer is still to come.
+    if (this.#isExpecting) this.expect();
+    else this.#observe();
   }
 
   #observe(): void {

@@ -30,7 +30,12 @@ export function cleanAddress(address: URL): URL {
     if (path.length > 1) clean.pathname = path;
   }
   if (clean.pathname.length > 1) clean.pathname = clean.pathname.replace(/\/+$/, '');
-  for (const name of [...clean.searchParams.keys()]) {
+  // By `forEach`: Firefox hands content scripts no iterators of the page’s objects.
+  const names: string[] = [];
+  clean.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) {
     if (isTrackingParameter(name, clean.searchParams.get(name) ?? '') || variantParameters.includes(name.toLowerCase()))
       clean.searchParams.delete(name);
   }

@@ -11,7 +11,7 @@ declare class URL {
   search: string;
   hash: string;
   readonly searchParams: {
-    keys(): Iterable<string>;
+    forEach(hear: (value: string, name: string) => void): void;
     delete(name: string): void;
     has(name: string): boolean;
     get(name: string): string | null;
