@@ -1,5 +1,7 @@
 import type {Pause} from '../attribution-model';
 import type {Reading} from '../reading';
+import {addMissed} from './crf/add-missed';
+import {bestLabels} from './crf/best-labels';
 import {expectedLabels} from './crf/expected-labels';
 import {marginals} from './crf/marginals';
 import {allowedTransitions} from './crf/transitions';
@@ -42,7 +44,8 @@ export function createLinkFinder({weights, kernel, capacity = defaultCapacity}: 
     await pause();
     const scores = await scoreLabels(sequence, weights, engine, pause);
     const chances = await marginals(scores, sequence.classes, transitions, pause);
-    const labelAt = await expectedLabels(chances, sequence.classes, pause);
+    const best = await bestLabels(scores, sequence.classes, transitions, pause);
+    const labelAt = addMissed(best, await expectedLabels(chances, sequence.classes, pause));
     const linked = linkParts(setScene(reading, sequence, findParts(labelAt, sequence)), weights);
     return {sequence, linked, chances};
   };

@@ -8,14 +8,14 @@ import {allowedTransitions, type Transitions} from './transitions';
 const boundaryWorth = 1;
 
 /** What a new part costs, so that a doubtful word in its midst does not tear a part in two. Chosen on held-out articles. */
-const beginCost = 0.2;
+const beginCost = 0.1;
 
 /** Nothing learnt, only what is impossible. */
 const possible: Transitions = allowedTransitions(new Float32Array(transitionClassCount * labelCount * labelCount));
 
 /**
  * The labels that get the most positions right in expectation, over all paths, among those that are possible. `chances` are the
- * marginals. The single likeliest path misses more: many paths that differ in detail share a part that it lacks.
+ * marginals. The single likeliest path has fewer parts: many paths that differ in detail share a part that it lacks.
  */
 export function expectedLabels(chances: Float32Array, classes: Uint8Array, pause: Pause): Promise<Uint8Array> {
   const worths = new Float32Array(chances.length);
