@@ -1,4 +1,5 @@
 import type {ParagraphChange} from '../core/articles/difference/article-difference';
+import {MaterialList} from '../pages/kept/words/MaterialList';
 import type {MessageKey} from '../ui/message-key';
 import {WordDifference} from '../ui/statements/WordDifference';
 import {useSay} from '../ui/words';
@@ -19,7 +20,7 @@ export function ParagraphLine({change}: {readonly change: ParagraphChange}) {
       <p class="paragraph-label" lang={say('languageCode')}>
         {label && say(label)}
       </p>
-      <p>
+      <div>
         {change.kind === 'same' ? (
           change.words
         ) : (
@@ -27,7 +28,8 @@ export function ParagraphLine({change}: {readonly change: ParagraphChange}) {
             changes={change.kind === 'edited' ? change.changes : [{kind: change.kind, words: change.words}]}
           />
         )}
-      </p>
+        {change.kind === 'edited' && <MaterialList material={change.material} />}
+      </div>
     </div>
   );
 }

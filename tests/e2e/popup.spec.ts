@@ -70,6 +70,7 @@ story('When the newspaper has changed its text in silence, the popup says so and
   ]);
   await expect(difference.getByRole('deletion').filter({hasText: '42,000'})).toBeVisible();
   await expect(difference.getByRole('insertion').filter({hasText: '24,000'})).toBeVisible();
+  await expect(difference.getByText('The number 42,000 became 24,000.')).toBeVisible();
   await expect(difference.getByRole('deletion').filter({hasText: 'The ferry runs every twenty minutes'})).toBeVisible();
   await expect(difference.getByText('Mayor Tomas Lindqvist denied')).toBeHidden();
   await difference.getByLabel('Show the whole article').check();

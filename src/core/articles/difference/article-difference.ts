@@ -13,7 +13,7 @@ export type ParagraphChange =
   | {readonly kind: 'edited'; readonly changes: readonly WordChange[]; readonly material: readonly MaterialChange[]};
 
 /** Beyond so many paragraphs put in or taken out, the two texts are told as a whole; keeps the work linear in their length. */
-const mostEdits = 2_000;
+const mostEdits = 500;
 
 /** How an article's text became another, paragraph by paragraph, in reading order. */
 export function articleDifference(before: string, after: string): readonly ParagraphChange[] {
