@@ -21,6 +21,9 @@ async function nothingKept(stage: Stage): Promise<void> {
   const article = await stage.article('harbour-tunnel');
   await stage.take('article', article);
   await stage.take('popup-nothing-kept', await stage.ownPage('popup.html', article, popup));
+  for (const name of ['settings', 'welcome']) {
+    await stage.take(name, await stage.ownPage(`${name}.html`, article, page), {whole: true});
+  }
   await stage.take('panel-statements', await stage.ownPage('sidepanel.html', article, panel));
 
   for (const state of ['loading', 'failed'] as const) {
