@@ -4,10 +4,10 @@ import {Complaint} from '../complaint';
 
 const bundledArticle = 'scripts/demo/article.html';
 
-/** Where the article comes from: the web, or a saved page that is shown under the address it had. */
+/** Where the article comes from: the web, or a saved page that is shown under the address it had. `name`: as the reader gave it. */
 export type ArticleSource =
-  | {readonly kind: 'web'; readonly address: string}
-  | {readonly kind: 'file'; readonly address: string; readonly html: Buffer};
+  | {readonly kind: 'web'; readonly name: string; readonly address: string}
+  | {readonly kind: 'file'; readonly name: string; readonly address: string; readonly html: Buffer};
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
@@ -37,7 +37,7 @@ function findAddressInPage(html: string): string | undefined {
 
 /** Finds the article that is meant. Throws a `Complaint` when there is no such file. */
 export async function findArticle(source: string | undefined): Promise<ArticleSource> {
-  if (source !== undefined && isWebAddress(source)) return {kind: 'web', address: source};
+  if (source !== undefined && isWebAddress(source)) return {kind: 'web', name: source, address: source};
   const path = resolve(source ?? bundledArticle);
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) throw new Complaint(`There is no such file: ${source}`);
@@ -46,5 +46,5 @@ export async function findArticle(source: string | undefined): Promise<ArticleSo
     (await findAddressInManifest(path)) ??
     findAddressInPage(html.toString('utf8')) ??
     `https://article.example/${encodeURIComponent(basename(path))}`;
-  return {kind: 'file', address, html};
+  return {kind: 'file', name: source ?? bundledArticle, address, html};
 }

@@ -23,8 +23,8 @@ export async function openArticle(context: BrowserContext, source: ArticleSource
   try {
     await page.goto(source.address, {waitUntil: 'load', timeout: 60_000});
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new Complaint(`${source.address} could not be opened: ${reason}`);
+    const [reason] = /net::\w+|Timeout \d+ms/.exec(String(error)) ?? [String(error)];
+    throw new Complaint(`${source.name} could not be opened: ${reason}`);
   }
   return page;
 }

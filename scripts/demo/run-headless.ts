@@ -18,7 +18,7 @@ export async function runHeadless(executablePath: string, source: ArticleSource,
     const page = await openArticle(browser.context, source);
     const state = await readPage(browser, page);
     if (state.state === 'failed') throw new Error(`The page could not be read: ${state.error.message}`);
-    if (state.state !== 'analysed') throw new Complaint(`No article was found on ${source.address}.`);
+    if (state.state !== 'analysed') throw new Complaint(`No article was found on ${source.name}.`);
 
     const {article, detection} = state;
     // What the reader sees marked, unless the settings ask for more.

@@ -45,7 +45,7 @@ describe('The article of the demo', () => {
   });
 
   it('may be on the web', async () => {
-    expect(await findArticle('https://a.example/1')).toEqual({kind: 'web', address: 'https://a.example/1'});
+    expect(await findArticle('https://a.example/1')).toMatchObject({kind: 'web', address: 'https://a.example/1'});
   });
 
   it.each(['no-such-file.html', 'src'])('is missed in one sentence when %s is no file', async source => {
