@@ -1,6 +1,19 @@
 /** Words that make a capitalised name an organisation's: *Ely Harbour Board*. */
 export const organisationWords: ReadonlySet<string> = new Set([
   ...[
+    'town',
+    'village',
+    'borough',
+    'district',
+    'municipality',
+    'republic',
+    'kingdom',
+    'province',
+    'region',
+    'delegation',
+    'embassy',
+  ], // Town of Ely
+  ...[
     'department',
     'ministry',
     'office',

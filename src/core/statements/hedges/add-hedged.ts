@@ -7,12 +7,16 @@ import {findHedgedAt, type Hedged} from './find-hedged';
 /** By reading what the rules found on real pages: adverbs and passives hardly ever err, nouns do at times. */
 export const hedgeConfidence = {clause: 0.85, noun: 0.65};
 
+/** Only what is as sure as this cuts words out of a hedged clause: *after they attacked the warden* is no statement of theirs. */
+const cuts = 0.75;
+
 /**
  * The drafts with a statement added for each hedge that stands outside everybody's words. A hedge inside somebody's content is theirs, and one that
  * an attribution has for its cue is told already.
  */
 export function addHedged(text: string, drafts: readonly Draft[], words: readonly Word[]): Draft[] {
   const taken = drafts
+    .filter(draft => !draft.hidden && draft.confidence >= cuts)
     .flatMap(draft => [...draft.content, ...draft.cue, ...draft.source])
     .sort((a, b) => a.start - b.start);
   const found: Draft[] = [];

@@ -18,7 +18,7 @@ const doubt = 0.5;
  * A cue that must have a speaker but shows none is doubted.
  */
 export function fillSources(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
-  const bySentence = new Map<number, Span[]>();
+  const bySentence = new Map<number, Draft>();
   return [...drafts]
     .sort((a, b) => (extentOf(a.cue)?.start ?? 0) - (extentOf(b.cue)?.start ?? 0))
     .map(draft => {
@@ -26,16 +26,27 @@ export function fillSources(drafts: readonly Draft[], words: readonly Word[]): D
       if (!first) return draft;
       const at = indexAt(words, first.start);
       const sentence = words[at]?.sentence ?? -1;
+      const earlier = bySentence.get(sentence);
       if (draft.source.length > 0) {
-        bySentence.set(sentence, [...draft.source]);
-        return draft;
+        bySentence.set(sentence, draft);
+        return earlier ? withMainVerb(draft, earlier, words) : draft;
       }
       const cue = draft.cue.flatMap(span => wordsIn(words, span));
       if (isAgentless(cue) && !doneBy(draft, words)) return draft;
       const verb = cue.findIndex(word => findVerb(word.lower) || /ing$/.test(word.lower));
-      const implied = verb < 0 ? undefined : (bySentence.get(sentence) ?? subjectOf(words, at + verb));
-      return implied ? {...draft, source: implied} : {...draft, confidence: draft.confidence * doubt, hidden: true};
+      const implied = verb < 0 ? undefined : (earlier?.source ?? subjectOf(words, at + verb));
+      if (!implied) return {...draft, confidence: draft.confidence * doubt, hidden: true};
+      return earlier ? withMainVerb({...draft, source: implied}, earlier, words) : {...draft, source: implied};
     });
+}
+
+/** *The port **blamed** the storm, **noting**, “…”*: a participle says how the main verb’s subject went on, so both are the cue. */
+function withMainVerb(draft: Draft, earlier: Draft, words: readonly Word[]): Draft {
+  const cue = draft.cue.flatMap(span => wordsIn(words, span)).filter(word => word.spoken);
+  const sameSource = draft.source[0]?.start === earlier.source[0]?.start;
+  const participle =
+    cue.length === 1 && cue[0]?.lower.endsWith('ing') && (earlier.cue.at(-1)?.end ?? 0) < (draft.cue[0]?.start ?? 0);
+  return sameSource && participle ? {...draft, cue: [...earlier.cue, ...draft.cue]} : draft;
 }
 
 function subjectOf(words: readonly Word[], verb: number): Span[] | undefined {
