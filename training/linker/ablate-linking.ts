@@ -61,13 +61,12 @@ async function find(
   const labels = {best, expected, both: addMissed(best, expected)}[decoding];
   const spans = (part: Parameters<typeof partSpans>[0] | undefined): [number, number][] =>
     part ? partSpans(part, reading, sequence).map(({start, end}) => [start, end]) : [];
-  return linkParts(setScene(reading, sequence, findParts(labels, sequence)), weights).map(
-    ({source, cue, contents}) => ({
-      source: spans(source),
-      cue: spans(cue),
-      content: contents.flatMap(spans),
-    }),
-  );
+  const linked = await linkParts(setScene(reading, sequence, findParts(labels, sequence)), weights, noPause);
+  return linked.map(({source, cue, contents}) => ({
+    source: spans(source),
+    cue: spans(cue),
+    content: contents.flatMap(spans),
+  }));
 }
 
 const [taught, untaught] = [weightsWith(unseen), weightsWith(undefined)];

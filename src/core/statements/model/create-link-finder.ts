@@ -46,7 +46,7 @@ export function createLinkFinder({weights, kernel, capacity = defaultCapacity}: 
     const chances = await marginals(scores, sequence.classes, transitions, pause);
     const best = await bestLabels(scores, sequence.classes, transitions, pause);
     const labelAt = addMissed(best, await expectedLabels(chances, sequence.classes, pause));
-    const linked = linkParts(setScene(reading, sequence, findParts(labelAt, sequence)), weights);
+    const linked = await linkParts(setScene(reading, sequence, findParts(labelAt, sequence)), weights, pause);
     return {sequence, linked, chances};
   };
 }

@@ -1,3 +1,4 @@
+import type {Pause} from '../../attribution-model';
 import type {Part} from '../parts/find-parts';
 import type {Weights} from '../weights/weights';
 import {type Chosen, choose} from './choose';
@@ -14,11 +15,19 @@ export interface LinkedParts {
   readonly sourceChance: number;
 }
 
+/** Parts between two pauses. */
+const partsPerSlice = 128;
+
 /** Puts contents to their cues, and cues to their sources. A content without a cue stands alone, with a source of its own or none. */
-export function linkParts(scene: Scene, {contentLinks, sourceLinks}: Weights): LinkedParts[] {
+export async function linkParts(
+  scene: Scene,
+  {contentLinks, sourceLinks}: Weights,
+  pause: Pause,
+): Promise<LinkedParts[]> {
   const byCue = new Map<Part, {part: Part; chance: number}[]>();
   const linked: LinkedParts[] = [];
   for (const part of scene.parts) {
+    if (part.index % partsPerSlice === partsPerSlice - 1) await pause();
     if (part.role !== 'content') continue;
     const cue = choose(choices.cueOfContent, part, scene, contentLinks);
     if (cue.part) {
@@ -31,6 +40,7 @@ export function linkParts(scene: Scene, {contentLinks, sourceLinks}: Weights): L
     }
   }
   for (const [cue, contents] of byCue) {
+    if (linked.length % partsPerSlice === partsPerSlice - 1) await pause();
     const source = choose(choices.sourceOfCue, cue, scene, sourceLinks);
     const chance = Math.min(...contents.map(content => content.chance));
     linked.push(
