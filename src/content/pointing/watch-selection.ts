@@ -8,12 +8,13 @@ const pauseMs = 500;
 export function watchSelection(tell: (range: Range | null) => void, signal: AbortSignal): void {
   let pause = 0;
   let isPressed = false;
-  let wasSelected = false;
+  /** What was told last: the browser speaks of a selection more than once. */
+  let told: StaticRange | null = null;
   const look = () => {
     clearTimeout(pause);
     const range = selectedRange();
-    if (range === null && !wasSelected) return;
-    wasSelected = range !== null;
+    if (isSame(range, told)) return;
+    told = range === null ? null : new StaticRange(range);
     tell(range);
   };
   const options = {capture: true, passive: true, signal};
@@ -43,4 +44,14 @@ function selectedRange(): Range | null {
   const home = range.commonAncestorContainer;
   const element = home instanceof Element ? home : home.parentElement;
   return element?.closest('input, textarea, [contenteditable=""], [contenteditable="true"]') === null ? range : null;
+}
+
+function isSame(one: AbstractRange | null, other: AbstractRange | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
