@@ -74,7 +74,7 @@ describe('whatever the text', () => {
         const starts = statements.map(({content}) => content[0]?.start ?? -1);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }),
-      {numRuns: 150},
+      {numRuns: 100},
     );
   });
 
@@ -93,16 +93,20 @@ describe('whatever the text', () => {
     async (_, unit) => {
       const spent = async (count: number) => {
         const article = articleOf(unit.repeat(count));
-        const started = performance.now();
-        await detectStatements(article, englishRules);
-        return performance.now() - started;
+        const times: number[] = [];
+        // The processor's own time in milliseconds, the least of three: other programs run as well.
+        for (let round = 0; round < 3; round++) {
+          const started = process.cpuUsage().user;
+          await detectStatements(article, englishRules);
+          times.push((process.cpuUsage().user - started) / 1000);
+        }
+        return Math.min(...times);
       };
-      await spent(150);
-      const [short, long] = [await spent(150), await spent(1500)];
+      const [short, long] = [await spent(100), await spent(1000)];
       // Ten times the text: ten times the time is linear, a hundred times would be quadratic.
-      expect(long).toBeLessThan(short * 40 + 250);
+      expect(long).toBeLessThan(short * 45 + 200);
     },
-    30_000,
+    120_000,
   );
 });
 
@@ -129,7 +133,7 @@ describe('an article', () => {
     const {readUpTo} = await detectStatements(articleOf(text), englishRules);
     expect(readUpTo).toBeGreaterThan(300_000);
     expect(readUpTo).toBeLessThan(text.length);
-  }, 30_000);
+  }, 120_000);
 
   it('lets others have the thread between the steps', async () => {
     let pauses = 0;

@@ -9,7 +9,7 @@ const doubt = 0.5;
 const afterNoun =
   /^(?:that|of|about|on|over|against|from|to|for|by|as|in|at|who|which|and|or|was|were|is|are|has|have|had|including|whether|how|why|[,:;.–—“"‘'«„(-])$/;
 
-/** Doubts cues that are none here: *the **expected** storm passed*, *the company’s **reports** fill two shelves*. */
+/** Doubts cues that are none here: *the **expected** storm passed*, *the company’s **reports** fill two shelves*; nor is *said goodbye* a statement. */
 export function doubtCues(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
   return drafts.map(draft => {
     const [first] = draft.cue;
@@ -29,7 +29,10 @@ export function doubtCues(drafts: readonly Draft[], words: readonly Word[]): Dra
       after.sentence === last.sentence &&
       !afterNoun.test(after.lower) &&
       ownedNoun(own, before);
-    return adjective || noun ? {...draft, confidence: draft.confidence * doubt} : draft;
+    const said = draft.content.length === 1 ? wordsIn(words, draft.content[0] ?? first) : [];
+    const greeting =
+      /^(?:goodbye|hello|farewell|goodnight|grace|hi)$/.test(said[0]?.lower ?? '') && (said[0]?.quotation ?? -1) < 0;
+    return adjective || noun || greeting ? {...draft, confidence: draft.confidence * doubt} : draft;
   });
 }
 

@@ -10,7 +10,7 @@ import {type GoldStatement, readGold} from './read-gold';
 const folder = new URL('../../../articles/', import.meta.url);
 
 /** Floors a little under what was measured when they were set, so that only a real loss falls through. */
-const floors = {found: 0.9, named: 0.87, speakers: 0.87, unattributed: 0.85};
+const floors = {found: 0.92, named: 0.94, speakers: 0.92, unattributed: 0.88};
 
 describe('articles written for this project', () => {
   it('keep their statements, their speakers, and those that nobody stands behind', async () => {
@@ -71,5 +71,5 @@ describe('articles written for this project', () => {
     expect(tally.attribution / tally.found, told).toBeGreaterThan(floors.named);
     expect(tally.speakersRight / tally.speakers, told).toBeGreaterThan(floors.speakers);
     expect((2 * tally.noneRight) / (tally.none + tally.noneShown), told).toBeGreaterThan(floors.unattributed);
-  }, 60_000);
+  }, 120_000);
 });

@@ -79,13 +79,16 @@ describe('whatever the marks', () => {
   it('reads ten thousand marks in one paragraph in the time that ten times a thousand take', () => {
     const spent = (mark: string, count: number) => {
       const text = `${mark}go `.repeat(count);
-      const started = performance.now();
-      for (let times = 0; times < 10_000 / count; times++) findQuotations(text, blocksFromText(text));
-      return performance.now() - started;
+      const times = [1, 2, 3].map(() => {
+        const started = process.cpuUsage().user;
+        for (let round = 0; round < 10_000 / count; round++) findQuotations(text, blocksFromText(text));
+        return (process.cpuUsage().user - started) / 1000;
+      });
+      // The processor's own time in milliseconds, the least of three: other programs run as well.
+      return Math.min(...times);
     };
     for (const mark of ['“', '"', "'", '’s ', '‘', '«', '”']) {
-      spent(mark, 1000);
-      expect(spent(mark, 10_000)).toBeLessThan(spent(mark, 1000) * 8 + 60);
+      expect(spent(mark, 10_000), mark).toBeLessThan(spent(mark, 1000) * 5 + 100);
     }
-  });
+  }, 60_000);
 });
