@@ -1,14 +1,14 @@
 import type {Quotation} from '../quotation';
 import type {Word} from '../reading/words';
-import {addNested} from './add-nested';
-import {cleanSources} from './clean-sources';
-import {doubtCues, leaveHedges} from './doubt-cues';
-import {doubtNames} from './doubt-names';
 import type {Draft} from './draft';
-import {fillSources} from './fill-sources';
-import {freePassives} from './free-passives';
-import {trimNounClauses} from './trim-noun-clauses';
-import {trustHedges} from './trust-hedges';
+import {addNested} from './grammar/add-nested';
+import {cleanSources} from './grammar/clean-sources';
+import {doubtCues, leaveHedges} from './grammar/doubt-cues';
+import {doubtNames} from './grammar/doubt-names';
+import {fillSources} from './grammar/fill-sources';
+import {freePassives} from './grammar/free-passives';
+import {trimNounClauses} from './grammar/trim-noun-clauses';
+import {trustHedges} from './grammar/trust-hedges';
 
 /** Puts right what grammar says about who belongs to which words. */
 export function linkDrafts(

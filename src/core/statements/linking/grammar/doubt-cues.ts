@@ -1,8 +1,8 @@
-import {findVerb} from '../cues/form-of-verb';
-import {hedgeAdjectives, reportingAdverbs, sayings} from '../hedges/hedge-words';
-import {indexAt, type Word, wordsIn} from '../reading/words';
-import {formsOfBe} from '../rules/function-words';
-import type {Draft} from './draft';
+import {findVerb} from '../../cues/form-of-verb';
+import {hedgeAdjectives, reportingAdverbs, sayings} from '../../hedges/hedge-words';
+import {indexAt, type Word, wordsIn} from '../../reading/words';
+import {formsOfBe} from '../../rules/function-words';
+import type {Draft} from '../draft';
 
 const doubt = 0.5;
 /** What follows a noun that reports: *reports of*, *her claim: “…”*. */

@@ -1,11 +1,11 @@
-import type {Span} from '../../articles/span';
-import {findVerb} from '../cues/form-of-verb';
-import {impersonal, passives, reportingAdverbs, sayings} from '../hedges/hedge-words';
-import {nounPhraseEnd} from '../hedges/noun-phrase';
-import {indexAt, type Word, wordsIn} from '../reading/words';
-import {formsOfBe} from '../rules/function-words';
-import type {Draft} from './draft';
-import {extentOf, joined, without} from './spans';
+import type {Span} from '../../../articles/span';
+import {findVerb} from '../../cues/form-of-verb';
+import {impersonal, passives, reportingAdverbs, sayings} from '../../hedges/hedge-words';
+import {nounPhraseEnd} from '../../hedges/noun-phrase';
+import {indexAt, type Word, wordsIn} from '../../reading/words';
+import {formsOfBe} from '../../rules/function-words';
+import type {Draft} from '../draft';
+import {extentOf, joined, without} from '../spans';
 
 /** *was said by her deputy* tells who said it beyond doubt; where the content ends is less sure. */
 const doerConfidence = 0.6;

@@ -1,6 +1,6 @@
-import {type Word, wordsIn} from '../reading/words';
-import {clauseOpeners, formsOfBe} from '../rules/function-words';
-import type {Draft} from './draft';
+import {type Word, wordsIn} from '../../reading/words';
+import {clauseOpeners, formsOfBe} from '../../rules/function-words';
+import type {Draft} from '../draft';
 
 const auxiliary = /^(?:did|does|do|has|have|had|will|would|could|can|may|might|must|should)$/;
 const sayingNoun =

@@ -1,8 +1,8 @@
-import type {Span} from '../../articles/span';
-import {type Word, wordsIn} from '../reading/words';
-import {formsOfBe} from '../rules/function-words';
-import type {Draft} from './draft';
-import {joined} from './spans';
+import type {Span} from '../../../articles/span';
+import {type Word, wordsIn} from '../../reading/words';
+import {formsOfBe} from '../../rules/function-words';
+import type {Draft} from '../draft';
+import {joined} from '../spans';
 
 /** A source that holds a verb of its own is a piece of the sentence, not a name for somebody. */
 const doubt = 0.5;

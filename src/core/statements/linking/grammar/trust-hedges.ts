@@ -1,8 +1,8 @@
-import {hedgeConfidence} from '../hedges/add-hedged';
-import {findHedgedAt} from '../hedges/find-hedged';
-import {indexAt, type Word} from '../reading/words';
-import type {Draft} from './draft';
-import {extentOf} from './spans';
+import {hedgeConfidence} from '../../hedges/add-hedged';
+import {findHedgedAt} from '../../hedges/find-hedged';
+import {indexAt, type Word} from '../../reading/words';
+import type {Draft} from '../draft';
+import {extentOf} from '../spans';
 
 /** Below this the model’s words are left to the rule, which knows better where the clause ends. */
 const unsure = 0.5;

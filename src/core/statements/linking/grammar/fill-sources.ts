@@ -1,10 +1,10 @@
-import type {Span} from '../../articles/span';
-import {findVerb} from '../cues/form-of-verb';
-import {indexAt, type Word, wordsIn} from '../reading/words';
-import {formsOfBe} from '../rules/function-words';
-import {findSubject} from '../rules/sources';
-import type {Draft} from './draft';
-import {extentOf} from './spans';
+import type {Span} from '../../../articles/span';
+import {findVerb} from '../../cues/form-of-verb';
+import {indexAt, type Word, wordsIn} from '../../reading/words';
+import {formsOfBe} from '../../rules/function-words';
+import {findSubject} from '../../rules/sources';
+import type {Draft} from '../draft';
+import {extentOf} from '../spans';
 
 /** Cues that give a thing its name, which nobody needs to stand behind: *a spot titled “…”*. */
 const naming = /^(?:titled|entitled|called|named|dubbed|nicknamed|unclear|clear|surprising)$/;

@@ -1,8 +1,8 @@
-import {findVerb} from '../cues/form-of-verb';
-import {sortOrphan} from '../orphans/sort-orphan';
-import type {Quotation} from '../quotation';
-import {indexAt, type Word, wordsIn} from '../reading/words';
-import type {Draft} from './draft';
+import {findVerb} from '../../cues/form-of-verb';
+import {sortOrphan} from '../../orphans/sort-orphan';
+import type {Quotation} from '../../quotation';
+import {indexAt, type Word, wordsIn} from '../../reading/words';
+import type {Draft} from '../draft';
 
 const doubt = 0.5;
 
