@@ -1,6 +1,5 @@
 import type {Word} from '../../statements/reading/words';
 import {isPersonNoun} from '../lists/is-person-noun';
-import {genderByWord} from '../lists/titles';
 import type {Name} from '../names/name';
 
 const beforeName = 3;
@@ -27,7 +26,7 @@ export function readRoles(words: readonly Word[], name: Name): string[] {
       if (!isFunctionWord(word.lower)) roles.push(word.lower);
     }
   }
-  return roles.length > 0 || !genderByWord[name.parts[0] ?? ''] ? roles : [];
+  return roles;
 }
 
 function isFunctionWord(word: string): boolean {

@@ -49,7 +49,7 @@ export function addPassages(
           span.start >= signature.from ? [] : [{start: span.start, end: Math.min(span.end, signature.from)}],
         )
       : inside;
-    if (!speaksForItself(text, words, content, drafts)) continue;
+    if (!speaksForItself(words, content, drafts)) continue;
     const wordCount = indexAt(words, extent.end) - first;
     if (wordCount < shortestPassage || content.length === 0) continue;
     taken.push(...inside);
@@ -100,12 +100,7 @@ function passageAt(text: string, blocks: readonly Block[], words: readonly Word[
 }
 
 /** A passage with attributions of its own is the article’s text that the page only sets in; one whole pair of marks is a plain quotation. */
-function speaksForItself(
-  _text: string,
-  words: readonly Word[],
-  content: readonly Span[],
-  drafts: readonly Draft[],
-): boolean {
+function speaksForItself(words: readonly Word[], content: readonly Span[], drafts: readonly Draft[]): boolean {
   const [first] = content;
   const last = content.at(-1);
   if (!first || !last) return false;
