@@ -19,21 +19,33 @@ const diagonal = 1;
 const skipA = 2;
 const skipB = 3;
 
+/** Tables are filled and read within one call: room for them is kept, since there are thousands of calls. */
+let table = new Uint8Array(4096);
+const firstRow = new Float32Array(1024);
+const secondRow = new Float32Array(1024);
+
+function roomFor(cells: number): Uint8Array {
+  if (table.length < cells) table = new Uint8Array(2 * cells);
+  return table;
+}
+
 /**
  * The best local alignment of two word sequences (Smith and Waterman 1981, linear gaps): matches in order. Costs
  * `a.length × b.length` steps; the caller bounds it.
  */
 export function alignWords({a, b, weights}: Sequences): Match[] {
   const columns = b.length + 1;
-  const ways = new Uint8Array((a.length + 1) * columns);
-  let above = new Float32Array(columns);
-  let row = new Float32Array(columns);
+  const ways = roomFor((a.length + 1) * columns);
+  ways.fill(stop, 0, columns);
+  let above = firstRow.length >= columns ? firstRow.fill(0, 0, columns) : new Float32Array(columns);
+  let row = secondRow.length >= columns ? secondRow : new Float32Array(columns);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= a.length; i++) {
     const word = a[i - 1] ?? -1;
     const weight = weights[i - 1] ?? 0;
     row[0] = 0;
+    ways[i * columns] = stop;
     for (let j = 1; j <= b.length; j++) {
       const same = word >= 0 && word === b[j - 1];
       let score = (above[j - 1] ?? 0) + (same ? weight : -exchangeCost);

@@ -35,15 +35,17 @@ function classify(character: string): FoldedCharacter {
   return {class: 'punctuation', units: character};
 }
 
-/** What was asked before; an array, since every character of every text comes by here. */
-const known: (FoldedCharacter | undefined)[] = [];
+/** Most characters of most texts lie below; an array is the quickest place to keep them, since every one comes by here. */
+const commonLimit = 0x3000;
+const common = new Array<FoldedCharacter | undefined>(commonLimit).fill(undefined);
+const others = new Map<number, FoldedCharacter>();
 
 /** One code point, reduced to what is compared. Case is left alone: *us* is not *US*. */
 export function foldCharacter(codePoint: number): FoldedCharacter {
-  let folded = known[codePoint];
-  if (folded === undefined) {
-    folded = classify(String.fromCodePoint(codePoint));
-    known[codePoint] = folded;
-  }
+  const known = codePoint < commonLimit ? common[codePoint] : others.get(codePoint);
+  if (known !== undefined) return known;
+  const folded = classify(String.fromCodePoint(codePoint));
+  if (codePoint < commonLimit) common[codePoint] = folded;
+  else others.set(codePoint, folded);
   return folded;
 }

@@ -9,7 +9,7 @@ const pairLimit = 64;
 /** Words of a quotation that vote; of a longer one, evenly spread ones. */
 const votersLimit = 160;
 /** Votes of one annotation. */
-const votesLimit = 1200;
+const votesLimit = 600;
 /** Context words on each side that vote, at half a quotation word’s weight. */
 const contextVoters = 14;
 const contextWeight = 0.5;

@@ -2,6 +2,7 @@ import {alignWords} from '../alignment/align-words';
 import {belongsToRival} from '../evidence/belongs-to-rival';
 import {judge} from '../evidence/judge';
 import type {KeptWords} from '../words/kept-words';
+import {pairKey} from '../words/lookup/pair-key';
 import type {TextIndex} from '../words/lookup/text-index';
 import type {WordRange} from '../words/word-range';
 import {findCandidates} from './find-candidates';
@@ -51,6 +52,7 @@ function* imagesIn(kept: KeptWords, index: TextIndex, window: WordRange): Genera
 /** What stands where the quotation stood, when the words right before and right after it are there, and something between them. */
 function betweenContexts(kept: KeptWords, index: TextIndex, window: WordRange): Image | undefined {
   const {from, to} = kept.quote;
+  if (!standsSomewhere(kept, index, from - 2) || !standsSomewhere(kept, index, to)) return undefined;
   const start = Math.max(0, from - contextWords);
   const end = Math.min(kept.ids.length, to + contextWords);
   const matches = alignWords({
@@ -72,4 +74,11 @@ function betweenContexts(kept: KeptWords, index: TextIndex, window: WordRange): 
     words,
     matches.filter(([i]) => i >= from && i < to),
   );
+}
+
+/** Whether a pair of the passage’s words can be in the text at all; beyond the passage’s ends there is nothing to ask for. */
+function standsSomewhere({ids}: KeptWords, index: TextIndex, first: number): boolean {
+  const [a, b] = [ids[first], ids[first + 1]];
+  if (a === undefined || b === undefined) return true;
+  return a >= 0 && b >= 0 && index.pairs.count(pairKey(a, b)) > 0;
 }
