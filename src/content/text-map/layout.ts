@@ -16,13 +16,20 @@ const inlineElements: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Reads an element's computed style, once. Reads only: batch the calls, and the browser lays out at most once. */
+/**
+ * How an element lies, by its computed style; what only matters to text that stands directly in it is read when it is
+ * asked for. Reads only: batch the calls, and the browser lays out at most once.
+ */
 export function readLayout(element: Element): Layout {
   const style = getComputedStyle(element);
   return {
     flow: readFlow(element, style),
-    isVisible: style.visibility === 'visible' || style.visibility === '',
-    whiteSpace: readWhiteSpace(style),
+    get isVisible() {
+      return style.visibility === 'visible' || style.visibility === '';
+    },
+    get whiteSpace() {
+      return readWhiteSpace(style);
+    },
   };
 }
 
