@@ -93,7 +93,8 @@ function skipPunctuation(words: readonly Word[], index: number): number {
 }
 
 function fillsBlock(words: readonly Word[], blocks: readonly Block[], block: number, extent: Span): boolean {
-  const whole = blocks[block]?.span;
+  const kind = blocks[block]?.kind;
+  const whole = kind === 'heading' || kind === 'caption' ? undefined : blocks[block]?.span;
   if (!whole || words[indexAt(words, extent.start) - 1]?.block === block) return false;
   const last = indexAt(words, extent.end);
   return words[last]?.block !== block || (words[last]?.spoken === false && words[last + 1]?.block !== block);

@@ -27,8 +27,11 @@ export function findEcho(
   if (kind !== 'heading' && kind !== 'caption' && kind !== 'blockquote') return undefined;
   const said = text.slice(piece.inner.start, piece.inner.end).replace(/[.,!?…\s]+$/u, '');
   if (said.length < shortest) return undefined;
-  const elsewhere = text.indexOf(said, piece.span.end);
-  const at = elsewhere >= 0 ? elsewhere : text.indexOf(said);
+  const lower = text.toLowerCase();
+  // Rarely a letter's small form is longer, which would shift every offset behind it.
+  const [searched, sought] = lower.length === text.length ? [lower, said.toLowerCase()] : [text, said];
+  const elsewhere = searched.indexOf(sought, piece.span.end);
+  const at = elsewhere >= 0 ? elsewhere : searched.indexOf(sought);
   if (at < 0 || (at >= piece.span.start && at < piece.span.end)) return undefined;
   const echo = {start: at, end: at + said.length};
   const owner = drafts.find(draft => draft.source.length > 0 && draft.content.some(span => contains(span, echo)));
