@@ -6,6 +6,7 @@ import {handleTabCalls} from '../messaging/handle-tab-calls';
 import type {Handlers} from '../messaging/wire/calls';
 import {wordsFrom} from '../ui/words-from';
 import {CardStand} from './card/card-stand';
+import {lastingWords} from './card/lasting-words';
 import {bodyOf, rootOf} from './dom/unclobbered';
 import {Highlighter} from './highlights/highlighter';
 import {measureGround} from './highlights/measure-ground';
@@ -29,7 +30,7 @@ export class Resident {
   readonly #ending = new AbortController();
   /** Ends before the rest when the extension is updated: what is marked stays, nothing more can be asked. */
   readonly #watching = new AbortController();
-  readonly #words = wordsFrom(browser.i18n);
+  readonly #words = lastingWords(wordsFrom(browser.i18n));
   readonly #highlighter = new Highlighter();
   readonly #visits = new Visits({
     shown: visit => this.#paint(visit),
@@ -40,6 +41,7 @@ export class Resident {
     this.#words,
     () => this.#visits.now,
     mark => this.#light(mark),
+    () => this.isAlive,
   );
   #lit: Mark | null = null;
   #reached: Mark | null = null;

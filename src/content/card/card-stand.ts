@@ -28,6 +28,8 @@ export class CardStand {
     private readonly visitNow: () => Visit | undefined,
     /** Which mark the card speaks of now. */
     private readonly tellActive: (mark: Mark | null) => void,
+    /** Whether the extension is still there to be asked. */
+    private readonly isAlive: () => boolean,
   ) {
     this.surface = new Surface(words, {
       entered: () => clearTimeout(this.#away),
@@ -135,6 +137,7 @@ export class CardStand {
     this.#calling = calling;
     this.#line = line;
     const card: OpenCard = new OpenCard(subject, {
+      isAlive: () => this.isAlive(),
       annotations: () => this.visitNow()?.annotations ?? [],
       redraw: () => this.#open === card && this.redraw(),
       close: () => this.close(),

@@ -21,6 +21,8 @@ export interface CardSubject {
 
 /** What the card needs to know of the page when it shows itself. */
 export interface CardSurroundings {
+  /** Whether the extension is still there to be asked. */
+  isAlive(): boolean;
   annotations(): readonly LocatedAnnotation[];
   redraw(): void;
   /** A note could not be stored after the card had gone: it comes back with the reader's words. */
@@ -36,12 +38,14 @@ export class OpenCard implements CardDeeds {
   #failure: CardView['failure'] = 'none';
   #unsavedNote: string | null = null;
   #isClosed = false;
+  readonly #wasOutlived: boolean;
 
   constructor(
     readonly subject: CardSubject,
     private readonly around: CardSurroundings,
   ) {
     const {article, mark, spans} = subject;
+    this.#wasOutlived = !around.isAlive();
     const statement =
       mark?.kept?.annotation.statement ??
       (mark?.detected === null || mark === null ? null : keepStatement(article.text, mark.detected.statement));
@@ -81,6 +85,8 @@ export class OpenCard implements CardDeeds {
       annotation,
       located: kept !== null && kept.annotation.id === annotation?.id ? kept : null,
       wasRemoved: removed !== null,
+      // Words that the reader has begun to write stay where they are.
+      isOutlived: this.#wasOutlived,
       failure: this.#failure,
       unsavedNote: this.#unsavedNote,
       gone: this.subject.mark === null && annotation === null ? annotations.filter(({state}) => state === 'gone') : [],

@@ -1,4 +1,5 @@
 import {Button} from '../../../ui/controls/Button';
+import {IconButton} from '../../../ui/controls/IconButton';
 import {Notice} from '../../../ui/notices/Notice';
 import {useSay} from '../../../ui/words';
 import {CardHead} from './CardHead';
@@ -18,6 +19,7 @@ export function Card({view, deeds}: CardProps) {
   const say = useSay();
   const {statement, annotation, located} = view;
   const corrected = annotation?.correction?.speaker ?? null;
+  if (view.isOutlived) return <Farewell onClose={deeds.close} />;
   return (
     <div class="card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1}>
       <CardHead view={view} deeds={deeds} />
@@ -29,6 +31,23 @@ export function Card({view, deeds}: CardProps) {
         <CardNews view={view} deeds={deeds} />
         <KeepPart key={view.key} view={view} deeds={deeds} />
         <ChosenPart view={view} deeds={deeds} />
+      </div>
+    </div>
+  );
+}
+
+/** What is left to say on a page that is older than the extension. */
+function Farewell({onClose}: {readonly onClose: () => void}) {
+  const say = useSay();
+  return (
+    <div class="card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1}>
+      <header class="card-head">
+        <span class="card-tools">
+          <IconButton icon="close" label={say('cardClose')} onClick={onClose} />
+        </span>
+      </header>
+      <div class="card-body">
+        <Notice icon="warning">{say('cardUpdated')}</Notice>
       </div>
     </div>
   );

@@ -15,6 +15,8 @@ export interface CardView {
   readonly annotation: Annotation | null;
   readonly located: LocatedAnnotation | null;
   readonly wasRemoved: boolean;
+  /** The extension was updated before this was opened: all that can be done is to reload the page. */
+  readonly isOutlived: boolean;
   readonly failure: 'none' | 'not-stored' | 'updated';
   /** Words of a note that could not be stored before the card went away. */
   readonly unsavedNote: string | null;
