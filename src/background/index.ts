@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import {locateAll} from '../core/anchoring/locate-all';
 import {detectStatements} from '../core/statements/detect-statements';
+import {englishRules} from '../core/statements/rules/rule-model';
 import {handleBackgroundCalls} from '../messaging/handle-background-calls';
 import {backgroundCalls} from './calls';
 import {detectorOf} from './detector/detector';
@@ -10,8 +11,9 @@ import {runCommand} from './tabs/commands';
 import {welcome} from './tabs/welcome';
 
 // Browsers wake the worker only for what is registered in its first turn: nothing may be awaited here.
-const detector = detectorOf({detect: detectStatements, loadModel});
+const detector = detectorOf({detect: detectStatements, loadModel, standIn: englishRules});
 
 handleBackgroundCalls(backgroundCalls({connection: connectionTo(), detector, locateAll}));
 browser.commands.onCommand.addListener(runCommand);
 browser.runtime.onInstalled.addListener(welcome);
+browser.tabs.onRemoved.addListener(tabId => detector.drop(tabId));

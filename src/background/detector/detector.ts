@@ -11,8 +11,10 @@ export class DetectionDropped extends Error {
 /** What detection is made of: told apart so that it can be tried without a browser. */
 export interface DetectorParts {
   readonly detect: (article: Article, model: AttributionModel | null, pause: Pause) => Promise<Detection>;
-  /** Gives `null` where the learned model cannot run. May throw; it is asked again the next time. */
+  /** May throw; it is asked again the next time. */
   readonly loadModel: () => Promise<AttributionModel | null>;
+  /** Does what it can where the learned model does not load. */
+  readonly standIn: AttributionModel;
 }
 
 /** Finds the statements of articles, several at a time, in slices, with one model for all tabs. */
@@ -23,7 +25,7 @@ export interface Detector {
   drop(tabId: number): void;
 }
 
-export function detectorOf({detect, loadModel}: DetectorParts): Detector {
+export function detectorOf({detect, loadModel, standIn}: DetectorParts): Detector {
   let loading: Promise<AttributionModel | null> | null = null;
   const running = new Map<number, AbortController>();
 
@@ -31,7 +33,7 @@ export function detectorOf({detect, loadModel}: DetectorParts): Detector {
     loading ??= loadModel().catch((error: unknown) => {
       loading = null;
       console.error('The learned model did not load; rules stand in for it this time.', error);
-      return null;
+      return standIn;
     });
     return loading;
   };

@@ -1,6 +1,7 @@
 import {describe, expect, test, vi} from 'vitest';
 import {type DetectorParts, detectorOf} from '../../../src/background/detector/detector';
 import {pauseFor} from '../../../src/background/detector/pause';
+import {englishRules} from '../../../src/core/statements/rules/rule-model';
 import type {Detection} from '../../../src/core/statements/statement';
 import {article} from '../../messaging/requests';
 
@@ -26,7 +27,7 @@ const noModel = async (): Promise<null> => null;
 
 describe('a long detection', () => {
   test('lets another call be answered meanwhile', async () => {
-    const detector = detectorOf({detect: detectIn(10), loadModel: noModel});
+    const detector = detectorOf({detect: detectIn(10), loadModel: noModel, standIn: englishRules});
     const order: string[] = [];
     const detecting = detector.detect(article, 7).then(() => order.push('detected'));
     // A message from another tab comes in a task of its own.
@@ -48,6 +49,7 @@ describe('a long detection', () => {
     const detector = detectorOf({
       detect: (given, model, pause) => detectIn(given.title === 'short' ? 1 : 10)(given, model, pause),
       loadModel: noModel,
+      standIn: englishRules,
     });
     await Promise.all([
       detector.detect(article, 7).then(() => order.push('long')),
@@ -57,7 +59,7 @@ describe('a long detection', () => {
   });
 
   test('is dropped when its tab asks again', async () => {
-    const detector = detectorOf({detect: detectIn(10), loadModel: noModel});
+    const detector = detectorOf({detect: detectIn(10), loadModel: noModel, standIn: englishRules});
     const first = detector.detect(article, 7);
     const second = detector.detect(article, 7);
     await expect(first).rejects.toMatchObject({name: 'DetectionDropped'});
@@ -65,7 +67,7 @@ describe('a long detection', () => {
   });
 
   test('is dropped when its tab goes away, and others are not', async () => {
-    const detector = detectorOf({detect: detectIn(5), loadModel: noModel});
+    const detector = detectorOf({detect: detectIn(5), loadModel: noModel, standIn: englishRules});
     const gone = detector.detect(article, 7);
     const stays = detector.detect(article, 8);
     detector.drop(7);
@@ -77,13 +79,13 @@ describe('a long detection', () => {
 describe('the model', () => {
   test('is loaded once for all tabs, though they ask together', async () => {
     const loadModel = vi.fn(noModel);
-    const detector = detectorOf({detect: detectIn(1), loadModel});
+    const detector = detectorOf({detect: detectIn(1), loadModel, standIn: englishRules});
     await Promise.all([detector.detect(article, 1), detector.detect(article, 2), detector.detect(article)]);
     await detector.detect(article, 3);
     expect(loadModel).toHaveBeenCalledOnce();
   });
 
-  test('is done without when it does not load, and asked for again the next time', async () => {
+  test('is stood in for by rules when it does not load, and asked for again the next time', async () => {
     const complained = vi.spyOn(console, 'error').mockReturnValue();
     const loadModel = vi.fn(noModel).mockRejectedValueOnce(new Error('The file is not there.'));
     const models: unknown[] = [];
@@ -93,10 +95,11 @@ describe('the model', () => {
         return found;
       },
       loadModel,
+      standIn: englishRules,
     });
     await expect(detector.detect(article, 1)).resolves.toEqual(found);
     await detector.detect(article, 1);
-    expect(models).toEqual([null, null]);
+    expect(models).toEqual([englishRules, null]);
     expect(loadModel).toHaveBeenCalledTimes(2);
     expect(complained).toHaveBeenCalledOnce();
   });
