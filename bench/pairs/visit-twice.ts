@@ -37,14 +37,14 @@ export async function visitTwice(
   old: Buffer,
   now: Buffer,
 ): Promise<PairOutcome> {
-  const first = await openArticle(browser.context, {kind: 'file', address: url, html: old});
+  const first = await openArticle(browser.context, {kind: 'file', name: url, address: url, html: old});
   const before = await readPage(browser, first);
   if (before.state !== 'analysed') return failed(dir, [], `the old page is ${before.state}`);
   const ownPage = await openOwnPage(browser, 'popup.html', first);
   const kept = await keepAll(ownPage, before.article, before.detection.statements);
   await ownPage.close();
   await first.close();
-  const second = await openArticle(browser.context, {kind: 'file', address: url, html: now});
+  const second = await openArticle(browser.context, {kind: 'file', name: url, address: url, html: now});
   const after = await readPage(browser, second);
   if (after.state === 'failed' || after.state === 'reading')
     return failed(dir, [before.article.url], `the new page is ${after.state}`);
