@@ -9,6 +9,8 @@ import {findMissed, withoutOwned} from './linking/find-missed';
 import {joinQuotations} from './linking/join-quotations';
 import {linkDrafts} from './linking/link-drafts';
 import {settleDrafts} from './linking/settle-drafts';
+import {addAccordingTo} from './mending/add-according-to';
+import {splitUnwilling} from './mending/split-unwilling';
 import {adoptOrphans} from './orphans/adopt-orphans';
 import {addLabelledSpeech} from './passages/add-labelled-speech';
 import {addPassages} from './passages/add-passages';
@@ -38,7 +40,8 @@ export async function detectStatements(
   const words = readWords(reading);
   await pause();
 
-  const attributed = await (covers ? model : quotationRules(lang)).attribute(reading, pause);
+  const read = await (covers ? model : quotationRules(lang)).attribute(reading, pause);
+  const attributed = covers && lang === 'en' ? addAccordingTo(splitUnwilling(read, words), words) : read;
   const joined = joinQuotations(reading, attributed);
   const missed = covers && lang === 'en' ? findMissed(joined.loose, words) : [];
   const linked = linkDrafts([...joined.drafts, ...missed], words, reading.quotations, lang);

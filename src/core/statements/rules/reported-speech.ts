@@ -1,7 +1,9 @@
 import type {Span} from '../../articles/span';
 import type {Attributed} from '../attribution-model';
 import {findVerb} from '../cues/form-of-verb';
-import {indexAt, type Word} from '../reading/words';
+import type {Word} from '../reading/words';
+import {accordingTo} from './according-to';
+import {clauseBefore, clauseFrom} from './clauses';
 import {clauseStarters} from './function-words';
 import {isNounHere} from './quotation-neighbours';
 import {findSubject} from './sources';
@@ -24,9 +26,6 @@ const bare = new Set([
   'add',
   'allege',
 ]);
-
-/** In words; keeps a text without full stops from costing quadratic time. */
-const longestClause = 150;
 
 /** *X said (that) …* and *…, X said* outside quotations, and *according to X*. One statement a sentence and clause. */
 export function attributeReportedSpeech(words: readonly Word[]): Attributed[] {
@@ -77,49 +76,6 @@ function startsClause(words: readonly Word[], index: number, verb: Word): boolea
   return Boolean(
     word && word.sentence === verb.sentence && word.quotation < 0 && (clauseStarters.has(word.lower) || word.capital),
   );
-}
-
-/** From the word at `first` to the sentence's end, without its stop. */
-function clauseFrom(words: readonly Word[], first: number): Span | undefined {
-  const start = words[first];
-  if (!start) return undefined;
-  let last = first;
-  while (last < first + longestClause && words[last + 1]?.sentence === start.sentence && words[last + 1]?.text !== ';')
-    last++;
-  while (last > first && /^[.!?]$/.test(words[last]?.text ?? '')) last--;
-  const end = words[last];
-  return end && last > first ? {start: start.start, end: end.end} : undefined;
-}
-
-/** ***The pier will close**, the mayor said*: what the sentence says before its source. */
-function clauseBefore(words: readonly Word[], source: Span): Span | undefined {
-  const at = indexAt(words, source.start) - 1;
-  const comma = words[at];
-  if (comma?.text !== ',') return undefined;
-  let first = at;
-  while (first > at - longestClause && words[first - 1]?.sentence === comma.sentence) first--;
-  const [start, end] = [words[first], words[at - 1]];
-  return start && end && at - first > 3 ? {start: start.start, end: end.end} : undefined;
-}
-
-/** *According to X, …* · *…, according to X*. */
-function accordingTo(words: readonly Word[], index: number): Found | undefined {
-  const [cueStart, cueEnd] = [words[index], words[index + 1]];
-  if (!cueStart || !cueEnd) return undefined;
-  let last = index + 2;
-  while (
-    last < index + longestClause &&
-    words[last + 1]?.sentence === cueStart.sentence &&
-    !/^[,.;]$/.test(words[last + 1]?.text ?? '')
-  )
-    last++;
-  const [sourceStart, sourceEnd] = [words[index + 2], words[last]];
-  if (!sourceStart || !sourceEnd || sourceStart.sentence !== cueStart.sentence) return undefined;
-  const before = words[index - 1];
-  const leads = before?.sentence !== cueStart.sentence;
-  const content = leads ? clauseFrom(words, last + 2) : clauseBefore(words, cueStart);
-  const cue = {start: cueStart.start, end: cueEnd.end};
-  return content && {source: [{start: sourceStart.start, end: sourceEnd.end}], cue: [cue], content: [content]};
 }
 
 function span({start, end}: Span): Span {
