@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../../articles/span';
+import {confidenceThreshold} from '../confidence-threshold';
 import type {Draft} from '../linking/draft';
 import {joined, tidied, without} from '../linking/spans';
 import {indexAt, type Word} from '../reading/words';
@@ -6,6 +7,8 @@ import {findHedgedAt, type Hedged} from './find-hedged';
 
 /** By reading what the rules found on real pages: adverbs and passives hardly ever err, nouns do at times. */
 export const hedgeConfidence = {clause: 0.85, noun: 0.65};
+
+const nowhere: Span = {start: 0, end: 0};
 
 /** Only what is as sure as this cuts words out of a hedged clause: *after they attacked the warden* is no statement of theirs. */
 const cuts = 0.75;
@@ -19,6 +22,9 @@ export function addHedged(text: string, drafts: readonly Draft[], words: readonl
     .filter(draft => !draft.hidden && draft.confidence >= cuts)
     .flatMap(draft => [...draft.content, ...draft.cue, ...draft.source])
     .sort((a, b) => a.start - b.start);
+  const told = joined(
+    drafts.filter(draft => !draft.hidden && draft.confidence >= confidenceThreshold).flatMap(draft => draft.cue),
+  );
   const found: Draft[] = [];
   let readTo = 0;
   let at = 0;
@@ -28,6 +34,7 @@ export function addHedged(text: string, drafts: readonly Draft[], words: readonl
     const hedged = findHedgedAt(words, index);
     if (!hedged) continue;
     readTo = hedged.cue.end;
+    if (overlaps(hedged.cue, told[indexAt(told, hedged.cue.start)] ?? nowhere)) continue;
     const draft = draftOf(text, hedged, taken);
     if (draft) found.push(draft);
   }
@@ -36,8 +43,7 @@ export function addHedged(text: string, drafts: readonly Draft[], words: readonl
   // What the model half saw there, it saw because of the hedge.
   const outside = drafts.filter(
     draft =>
-      !draft.hidden ||
-      !draft.content.some(span => overlaps(span, claimed[indexAt(claimed, span.start)] ?? {start: 0, end: 0})),
+      !draft.hidden || !draft.content.some(span => overlaps(span, claimed[indexAt(claimed, span.start)] ?? nowhere)),
   );
   return [...outside, ...added];
 }

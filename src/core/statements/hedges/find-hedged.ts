@@ -2,8 +2,9 @@ import type {Span} from '../../articles/span';
 import type {Word} from '../reading/words';
 import {formsOfBe} from '../rules/function-words';
 import {clauseEnd, clauseStart, stretch} from './clause';
+import {findReduced} from './find-reduced';
 import {findSaying} from './find-saying';
-import {emerging, hedgeAdjectives, impersonal, passives, reportingAdverbs} from './hedge-words';
+import {crimes, emerging, hedgeAdjectives, impersonal, passives, reportingAdverbs} from './hedge-words';
 import {nounPhraseEnd} from './noun-phrase';
 
 /** A clause that the article hands to nobody. */
@@ -20,11 +21,33 @@ export interface Hedged {
 export function findHedgedAt(words: readonly Word[], index: number): Hedged | undefined {
   const word = words[index];
   if (!word || word.quotation >= 0) return undefined;
-  if (reportingAdverbs.has(word.lower)) return around(words, index, index + 1);
+  if (reportingAdverbs.has(word.lower)) return adverb(words, index);
+  if (word.lower === 'apparently') return guess(words, index);
   if (hedgeAdjectives.has(word.lower)) return hedgedNoun(words, index);
   if (word.lower === 'it') return findImpersonal(words, index);
   if (formsOfBe.has(word.lower)) return findPassive(words, index);
-  return findSaying(words, index);
+  return findReduced(words, index) ?? findSaying(words, index);
+}
+
+/** *was **allegedly** beaten*; behind a preposition only what follows is hedged: *arrested for **allegedly** hiding a knife*. */
+function adverb(words: readonly Word[], index: number): Hedged | undefined {
+  const [word, before] = [words[index], words[index - 1]];
+  if (!word || !/^(?:for|of|by|after|with|without|from|in|about|over)$/.test(before?.lower ?? ''))
+    return around(words, index, index + 1);
+  const content = stretch(words, index + 1, clauseEnd(words, index));
+  return content.length > 0 ? {cue: {start: word.start, end: word.end}, content, kind: 'clause'} : undefined;
+}
+
+/** *The rope **apparently** broke*; not what only weakens an adjective: *an apparently endless queue*. */
+function guess(words: readonly Word[], index: number): Hedged | undefined {
+  const before = words[index - 1];
+  const weakens =
+    before?.sentence === words[index]?.sentence &&
+    /^(?:a|an|the|his|her|its|their|this|that|these|those|of|with|in|by|for|and|or|but|most)$/.test(
+      before?.lower ?? '',
+    );
+  const hedged = weakens ? undefined : around(words, index, index + 1);
+  return hedged && {...hedged, kind: 'noun'};
 }
 
 /** The whole clause less the cue `[from, to)`. */
@@ -93,9 +116,12 @@ function findPassive(words: readonly Word[], index: number): Hedged | undefined 
   const [participle, next] = [words[i], words[i + 1]];
   if (!participle || !next || next.sentence !== words[index]?.sentence || participle.quotation >= 0) return undefined;
   if (!passives[next.lower]?.has(participle.lower)) return undefined;
+  if (next.lower === 'with' && !words.slice(i + 2, i + 7).some(word => crimes.test(word.lower))) return undefined;
   let from = index;
   while (from > 0 && /^(?:has|have|had|been|could|would|will|may|might|can|must)$/.test(words[from - 1]?.lower ?? ''))
     from--;
+  // *hopes **to be** seen as a friend*: a wish, not a report.
+  if (words[from - 1]?.lower === 'to') return undefined;
   const hedged = around(words, from, i + 1);
   const agent =
     hedged &&

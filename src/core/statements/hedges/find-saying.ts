@@ -6,7 +6,7 @@ import {longPhraseEnd} from './noun-phrase';
 
 /** Before the noun these leave it open whose it is; anything else there (*police*, *his*, *Lee’s*) may be its owner. */
 const ownerless =
-  /^(?:amid|amidst|are|were|is|was|be|been|the|of|despite|over|following|after|about|with|to|and|by|on|from|any|some|new|growing|mounting|widespread|unconfirmed|conflicting|early|initial|recent|earlier|previous|multiple|several|increasing|rising|no|persistent|serious|for|grave|more|fresh|raised|raising|sparking|sparked|prompting|fuelling|fueling|as|that|because|amidst|media|public|press|local|news|wild|false|baseless|various|numerous)$/;
+  /^(?:amid|amidst|are|were|is|was|be|been|the|of|despite|over|following|after|about|with|to|and|by|on|from|any|some|new|growing|mounting|widespread|unconfirmed|conflicting|early|initial|recent|earlier|previous|multiple|several|increasing|rising|no|persistent|serious|for|grave|more|fresh|raised|raising|sparking|sparked|prompting|fuelling|fueling|as|that|because|amidst|media|public|press|local|news|wild|false|baseless|various|numerous|followed|follows|faces|face|faced|facing|met|drew|drawn|draws|stoked|stoking|stokes|ignited|triggered|spurred|sparks|spark|raise|raises|renewed|lingering|unproven|unsubstantiated|unfounded|longstanding|heightened|investigating|investigated|probing)$/;
 const longestPredicate = 5;
 
 /** *reports suggest (that) …* · *concerns were raised that …* · *amid rumours of …* – a saying that belongs to nobody. */
@@ -16,6 +16,10 @@ export function findSaying(words: readonly Word[], index: number): Hedged | unde
   if (!noun || !sayings.has(noun.lower) || noun.possessive) return undefined;
   const starts = before === undefined || before.sentence !== noun.sentence || !before.spoken;
   if (!starts && (before.possessive || !ownerless.test(before.lower))) return undefined;
+  if (/^(?:have|has|had|also)$/.test(words[index - 2]?.lower ?? '') && /^(?:raised|voiced)$/.test(before?.lower ?? ''))
+    return undefined;
+  // *in the hope that* tells what the sentence's own subject wants.
+  if (/^hopes?$/.test(noun.lower) && before?.lower === 'the' && words[index - 2]?.lower === 'in') return undefined;
   // *the reports of the committee*, *the claims of both sides*: a definite noun with *of* is somebody's.
   let i = index + 1;
   while (i < index + longestPredicate && afterSaying.has(words[i]?.lower ?? '')) i++;

@@ -70,9 +70,37 @@ export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
   of: new Set(['accused', 'suspected']),
   // The board was criticised for its silence.
   for: new Set(['criticised', 'criticized', 'blamed', 'condemned', 'praised', 'mocked', 'ridiculed', 'faulted']),
+  // He was charged with murder.
+  with: new Set(['charged']),
+  // The pier is considered a danger.
+  a: new Set(['considered', 'deemed']),
+  an: new Set(['considered', 'deemed']),
+  the: new Set(['considered', 'deemed']),
+  one: new Set(['considered']),
   // The crew is feared dead.
   dead: new Set(['feared', 'presumed', 'believed']),
 };
+
+/** Of these, the ones that stand behind a noun without *to be*; others would do the same as an active verb: *Lee expected to win*. */
+export const reduced: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: new Set(['accused', 'suspected']), // two clerks accused of theft
+  to: new Set([
+    'believed',
+    'thought',
+    'said',
+    'rumoured',
+    'rumored',
+    'alleged',
+    'presumed',
+    'reputed',
+    'suspected',
+    'understood',
+  ]), // a house said to be haunted
+};
+
+/** What somebody may be charged with that is a deed, not a duty: *charged with two counts of fraud*, not *charged with keeping the books*. */
+export const crimes =
+  /^(?:murder|manslaughter|homicide|assault|battery|rape|fraud|theft|robbery|burglary|arson|bribery|perjury|corruption|conspiracy|kidnapping|trespass|treason|espionage|possession|trafficking|smuggling|abuse|endangerment|counts?|offences?|offenses?|crimes?|felony|misdemeanou?r|killing|stealing|raping|attempted|obstruction|tampering|harassment|stalking|embezzlement|laundering|extortion|evasion|vandalism|drunk|reckless|violating|lying)$/;
 
 /** What *it is …*, *it has been …* may be followed by. */
 export const impersonal: ReadonlySet<string> = new Set([

@@ -1,7 +1,9 @@
+import type {Attributed} from '../attribution-model';
 import {findVerb} from '../cues/form-of-verb';
 import type {Quotation} from '../quotation';
-import type {Word} from '../reading/words';
+import {indexAt, type Word} from '../reading/words';
 import {attributeQuotations, type IsCue} from '../rules/quotation-neighbours';
+import {findSubject} from '../rules/sources';
 import type {Draft} from './draft';
 
 /** The model has seen the same words and found nobody: less sure than where the rules alone read. */
@@ -14,11 +16,24 @@ const speaking: IsCue = Object.assign((word: string) => spoken.test(findVerb(wor
 
 /** What the rules see beside quotations that the model left alone. */
 export function findMissed(loose: readonly Quotation[], words: readonly Word[]): Draft[] {
-  return attributeQuotations(words, loose, speaking).map(it => ({...it, confidence, origin: 'attributed'}));
+  const beside: Attributed[] = attributeQuotations(words, loose, speaking);
+  const put = withoutOwned(loose, beside).flatMap(quotation => findPut(quotation, words) ?? []);
+  return [...beside, ...put].map(it => ({...it, confidence, origin: 'attributed'}));
+}
+
+/** *as Lee **put it**, “…”*. */
+function findPut({pieces}: Quotation, words: readonly Word[]): Attributed | undefined {
+  let at = indexAt(words, pieces[0]?.span.start ?? 0) - 1;
+  if (/^[,:]$/.test(words[at]?.text ?? '')) at--;
+  const [put, it] = [words[at - 1], words[at]];
+  if (!put || it?.lower !== 'it' || !/^puts?$/.test(put.lower) || put.quotation >= 0) return undefined;
+  const subject = findSubject(words, at - 1);
+  const content = pieces.map(piece => piece.span);
+  return subject && {content, source: [subject], cue: [{start: put.start, end: it.end}], confidence};
 }
 
 /** The quotations that are in none of `drafts`. */
-export function withoutOwned(loose: readonly Quotation[], drafts: readonly Draft[]): Quotation[] {
+export function withoutOwned(loose: readonly Quotation[], drafts: readonly Pick<Draft, 'content'>[]): Quotation[] {
   const owned = new Set(drafts.flatMap(draft => draft.content.map(span => span.start)));
   return loose.filter(({pieces}) => !pieces.some(piece => owned.has(piece.span.start)));
 }

@@ -4,6 +4,7 @@ import type {Draft} from './draft';
 import {addNested} from './grammar/add-nested';
 import {cleanSources} from './grammar/clean-sources';
 import {doubtCues, leaveHedges} from './grammar/doubt-cues';
+import {doubtDeeds} from './grammar/doubt-deeds';
 import {doubtNames} from './grammar/doubt-names';
 import {fillSources} from './grammar/fill-sources';
 import {freePassives} from './grammar/free-passives';
@@ -21,5 +22,5 @@ export function linkDrafts(
   if (lang !== 'en') return cleanSources(drafts, words);
   const freed = freePassives(cleanSources(leaveHedges(drafts, words), words), words);
   const filled = trustHedges(fillSources(trimNounClauses(freed, words), words), words);
-  return addNested(doubtCues(doubtNames(filled, words, quotations), words), words);
+  return addNested(doubtDeeds(doubtCues(doubtNames(filled, words, quotations), words), words), words);
 }

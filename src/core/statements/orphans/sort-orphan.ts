@@ -1,3 +1,4 @@
+import {findVerb} from '../cues/form-of-verb';
 import type {Quotation} from '../quotation';
 import {indexAt, type Word, wordsIn} from '../reading/words';
 import {afterMention, beforeMention, beforeTitle, smallInTitle} from './quoted-words';
@@ -27,6 +28,16 @@ export function sortOrphan(quotation: Quotation, words: readonly Word[]): Orphan
   const before = opener?.block === words[first]?.block ? opener?.lower : undefined;
   const titled = spoken.length <= longestTitle && inTitleCase(spoken);
   if (titled && (!utterance || lastMark?.text === ',' || (lastMark?.text === '.' && spoken.length > 1))) return 'name';
+  // American stops stand inside the marks: *she starred in “Eclipsed.”* is a title, *“No.”* alone a sentence.
+  if (
+    titled &&
+    spoken.length === 1 &&
+    lastMark?.text === '.' &&
+    opener?.spoken &&
+    opener.sentence === words[first]?.sentence &&
+    !findVerb(opener.lower)
+  )
+    return 'name';
   if (before !== undefined && beforeTitle.has(before) && spoken.length <= longestTitle) return 'name';
   if (spoken.length <= longestScare + 2 && !endsAsSpeech(spoken, lastMark)) {
     if (before !== undefined && beforeMention.has(before)) return 'name';

@@ -71,7 +71,9 @@ export function isAgentless(cue: readonly Word[]): boolean {
     ) && !first.possessive;
   const hedge =
     cue.some(word => /ly$/.test(word.lower) && /^(?:alleg|report|purport|suppos)/.test(word.lower)) ||
-    /^(?:alleged|purported|rumou?red|expected|accused|seen|believed|said)$/.test(first.lower);
+    /^(?:alleged|purported|rumou?red|expected|accused|seen|believed)$/.test(first.lower) ||
+    // *a house said to be haunted*; a bare *said* has a speaker.
+    (first.lower === 'said' && cue.length > 1);
   const impersonal = /^(?:it|there)$/.test(first.lower) && cue.length > 2;
   return (passive || noun || hedge || impersonal) && !cue.some(word => naming.test(word.lower));
 }

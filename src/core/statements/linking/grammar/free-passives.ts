@@ -1,6 +1,6 @@
 import type {Span} from '../../../articles/span';
 import {findVerb} from '../../cues/form-of-verb';
-import {impersonal, passives, reportingAdverbs, sayings} from '../../hedges/hedge-words';
+import {impersonal, passives, reduced, reportingAdverbs, sayings} from '../../hedges/hedge-words';
 import {nounPhraseEnd} from '../../hedges/noun-phrase';
 import {indexAt, type Word, wordsIn} from '../../reading/words';
 import {formsOfBe} from '../../rules/function-words';
@@ -36,7 +36,9 @@ export function freePassives(drafts: readonly Draft[], words: readonly Word[]): 
       return {...draft, source: [], cue: joined([...draft.source, ...draft.cue], 1)};
     if (
       isOwnerless(draft, own, words) ||
-      own.some((word, index) => listening.test(word.lower) && isPassiveAt(own, index))
+      own.some(
+        (word, index) => listening.test(word.lower) && isPassiveAt(own, index) && own[index + 1]?.lower !== 'saying',
+      )
     )
       return {...draft, source: []};
     if (source.end > cue.start || !(isPassive(draft, own, words) || isAdverb(own))) return draft;
@@ -136,10 +138,10 @@ function isPassive({source}: Draft, own: readonly Word[], words: readonly Word[]
     const follows = own[index + 1] ?? after;
     if (!follows || !passives[follows.lower]?.has(word.lower)) return false;
     if (own.slice(0, index).some(it => formsOfBe.has(it.lower))) return true;
-    // Headlines: *Lee accused of fraud*. *Lee expected to win* may be active, so only what takes its object before *of* and *as*.
+    // Headlines: *Lee accused of fraud*. *Lee expected to win* may be active, so only what would take its object before the link.
     return (
       index === 0 &&
-      (follows.lower === 'of' || follows.lower === 'as') &&
+      (follows.lower === 'as' || reduced[follows.lower]?.has(word.lower)) &&
       indexAt(words, source.at(-1)?.end ?? 0) === indexAt(words, word.start)
     );
   });
