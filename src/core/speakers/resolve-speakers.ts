@@ -36,6 +36,7 @@ export function resolveSpeakers(
   const names = findNames(words, text);
   const context: Context = {
     words,
+    names,
     cast: gatherCast(names, words),
     recollection: new Recollection(),
     issuers: new Map(),
@@ -69,6 +70,8 @@ function authorOf({byline, siteName}: Pick<ArticleParticulars, 'byline' | 'siteN
 
 function recall(name: Name | undefined, context: Context): void {
   if (!name || name.quoted) return;
+  // *Lee (Fla.)*: the state is nobody to come back to.
+  if (context.words[name.first - 1]?.text === '(') return;
   const member = context.cast.memberOf(name);
   context.recollection.add({
     offset: name.start,
@@ -111,7 +114,7 @@ function resolveMention(mention: Mention, at: Word, names: readonly Name[], cont
     case 'pronoun':
       return /^(?:who|which|that)$/.test(mention.word)
         ? resolveRelative(at, names, context)
-        : resolvePronoun(mention.word, at.start, at.sentence, context);
+        : withOthers(resolvePronoun(mention.word, at, context), mention.joint);
     case 'person':
       return resolvePerson(mention, at.start, at.sentence, context);
     case 'body':
@@ -125,6 +128,13 @@ function resolveMention(mention: Mention, at: Word, names: readonly Name[], cont
     case 'nobody':
       return {speaker: null, told: 'nobody'};
   }
+}
+
+/** *she and her husband*: the two of them. */
+function withOthers(resolution: Resolution, joint: string | undefined): Resolution {
+  return joint && resolution.speaker
+    ? toldBy({name: `${resolution.speaker.name} ${joint}`.slice(0, 80), kind: 'group'})
+    : resolution;
 }
 
 function resolveNames({name, others}: Mention & {kind: 'name'}, {cast}: Context): Resolution {
@@ -162,7 +172,11 @@ function remember(
   own: readonly Word[],
   context: Context,
 ): void {
+  // Whoever writes is *I*, and never the next *she*.
+  if (mention.kind === 'pronoun' && /^(?:i|we|my|our|you)$/.test(mention.word)) return;
+  if (mention.kind === 'label') return;
   const member = speaker ? context.cast.findNamed(speaker.name) : undefined;
+  if (speaker === null && mention.kind !== 'pronoun' && asks(own, context.words)) return;
   if (member) member.speaks = true;
   context.recollection.add({
     offset: at.start,
@@ -179,6 +193,12 @@ function remember(
   for (const word of sentenceAround(context.words, indexAt(context.words, at.start))) {
     if (messages.has(word.lower) && word.quotation < 0 && !own.includes(word)) context.issuers.set(word.lower, speaker);
   }
+}
+
+/** *a reporter **asked** Lee*: the answer is not the asker’s, so the next *she* is somebody else. */
+function asks(own: readonly Word[], words: readonly Word[]): boolean {
+  const at = indexAt(words, own.at(-1)?.start ?? 0);
+  return words.slice(at + 1, at + 5).some(word => word.spoken && /^ask(?:s|ed|ing)?$/.test(word.lower));
 }
 
 /** In words to each side; sentences are shorter, texts without full stops are not. */

@@ -3,6 +3,7 @@ import {isGivenName} from '../lists/given-names';
 import {isPersonNoun} from '../lists/is-person-noun';
 import {genderByWord, titles} from '../lists/titles';
 import type {Name} from '../names/name';
+import {isCalledAfter} from './is-called-after';
 import type {Cast, Member} from './member';
 import {readRoles} from './read-roles';
 
@@ -53,7 +54,7 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
   const bodies = new Map<string, Member>();
   for (const member of members) {
     for (const part of member.kind === 'organisation' ? member.parts : [])
-      if (!bodies.has(part)) bodies.set(part, member);
+      if (!bodies.has(part) && isCalledAfter(member.parts, [part])) bodies.set(part, member);
   }
   const people = members.filter(member => member.kind === 'person');
   return {
@@ -108,12 +109,14 @@ function newMember(name: Name): Member {
     parts: name.parts,
     roles: new Set(),
     mentions: 0,
+    shortened: false,
     speaks: false,
   };
 }
 
 function absorb(member: Member, name: Name): void {
   member.mentions++;
+  member.shortened ||= name.parts.length === 1 && member.parts.length > 1 && member.parts.at(-1) === name.parts[0];
   member.gender ??= name.gender;
   if (name.kind === 'person') member.kind = 'person';
   for (const title of name.titles) member.roles.add(titles[title] ?? title);
@@ -142,7 +145,14 @@ function isFormOf(name: Name, member: Member): boolean {
   if (member.kind === 'person' && name.kind !== 'organisation') {
     const surname = short.at(-1);
     if (short.length === 1)
-      return long.at(-1) === surname || (long[0] === surname && isGivenName(surname) && name.titles.length === 0);
+      return (
+        long.at(-1) === surname ||
+        (long[0] === surname &&
+          (isGivenName(surname)
+            ? name.titles.length === 0
+            : // *Wu Lei* is *Mr. Wu*.
+              long.length === 2 && name.titles.some(title => /^(?:mr|mrs|ms|miss|president)$/.test(title))))
+      );
     return long.at(-1) === surname && (long[0] === short[0] || initialOf(long[0], short[0]) || endsWith(long, short));
   }
   if (name.kind === 'person') return false;

@@ -12,6 +12,8 @@ export interface Member {
   /** Words that say what they are: *governor*, *nurse*. */
   readonly roles: Set<string>;
   mentions: number;
+  /** Also called by the surname alone, as people are and places are not. */
+  shortened: boolean;
   /** Has been the source of a statement so far. */
   speaks: boolean;
 }

@@ -14,6 +14,17 @@ export function readRoles(words: readonly Word[], name: Name): string[] {
     if (i === name.first - 1 && !isPersonNoun(word.lower)) break;
     roles.push(word.lower);
   }
+  // *the finance minister, Ann Lee,*
+  if (words[name.first - 1]?.text === ',') {
+    const before = words[name.first - 2];
+    if (before?.spoken && !before.capital && before.sentence === name.sentence && isPersonNoun(before.lower))
+      roles.push(before.lower);
+  }
+  // *Ann Lee, managing director and …,*
+  if (words[name.last]?.text === ',') {
+    const noun = words.slice(name.last + 1, name.last + 4).find(word => !word.spoken || isPersonNoun(word.lower));
+    if (noun?.spoken && noun.sentence === name.sentence && !noun.capital) roles.push(noun.lower);
+  }
   if (
     words[name.last]?.text === ',' &&
     /^(?:the|a|an|la|le|der|die|el|il|its|his|her|their|who|chief|president|head|director|\d+)$/.test(

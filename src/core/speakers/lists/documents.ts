@@ -54,6 +54,9 @@ export const documents: ReadonlySet<string> = new Set([
     'data',
     'figures',
     'statistics',
+    'forecast',
+    'timeline',
+    'dossier',
   ], // a study found
   ...[
     'lawsuit',

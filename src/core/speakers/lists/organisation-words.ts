@@ -171,7 +171,7 @@ export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
   federation: ['federation'], // the federation said
   company: ['company', 'corporation', 'corp', 'inc', 'ltd', 'plc', 'group', 'holdings', 'motors', 'airlines'], // the company said
   firm: ['company', 'partners', 'group', 'corp', 'inc', 'ltd', 'llc'], // the firm said
-  bank: ['bank'], // the bank said
+  bank: ['bank', 'reserve'], // the bank said
   airline: ['airlines', 'airways', 'air'], // the airline said
   group: [
     'group',
@@ -217,6 +217,11 @@ export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
   coastguard: ['coastguard', 'guard'], // the coastguard said
   parliament: ['parliament'], // parliament heard
   senate: ['senate'], // the senate said
+  leadership: ['leadership'], // the party leadership fears
+  establishment: ['establishment'], // the political establishment wants
+  regime: ['regime', 'government'], // the regime says
+  delegation: ['delegation'], // the delegation said
+  museum: ['museum'], // the museum says
 };
 
 /** Of these, bodies that a reader knows without a name: *the government said*. */

@@ -94,5 +94,11 @@ export const peopleNouns: ReadonlySet<string> = new Set([
     'veteran',
     'titan',
     'tycoon',
+    'mogul',
+    'magnate',
+    'attorney',
+    'chairperson',
+    'fellow',
+    'creator',
   ], // the candidate said
 ]);

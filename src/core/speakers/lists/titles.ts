@@ -6,6 +6,9 @@ export const titles: Readonly<Record<string, string>> = {
   governor: 'governor', // Governor Walz
   sen: 'senator', // Sen. Ana Ruiz
   senator: 'senator', // Senator Ruiz
+  sens: 'senator', // Sens. Ana Ruiz and Bo Kay
+  reps: 'representative', // Reps. Ana Ruiz and Bo Kay
+  govs: 'governor', // Govs. Ana Ruiz and Bo Kay
   rep: 'representative', // Rep. Bo Kay
   representative: 'representative', // Representative Kay
   congressman: 'congressman', // Congressman Kay

@@ -1,56 +1,49 @@
 import {findVerb} from '../../statements/cues/form-of-verb';
 import type {Word} from '../../statements/reading/words';
 import {betweenSubjectAndVerb, formsOfBe} from '../../statements/rules/function-words';
+import {demonyms} from '../lists/demonyms';
 import {documents, messages} from '../lists/documents';
-import {isGivenName} from '../lists/given-names';
-import {organisationNouns, organisationWords} from '../lists/organisation-words';
+import {organisationNouns} from '../lists/organisation-words';
 import {titles} from '../lists/titles';
 import {unnamedNouns} from '../lists/unnamed';
 import type {Name} from './name';
+import {nameEnd} from './name-end';
 import {neverNames} from './never-names';
 import {readName} from './read-name';
 
-const longestName = 10;
-const particles = new Set([
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'del',
-  'della',
-  'da',
-  'dos',
-  'di',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'la',
-  'le',
-  'du',
-  'ten',
-  'ter',
-  'y',
-]);
-
 /** All proper names of an article in order. A capital that only begins its sentence is none if the article has the word in lower case too. */
 export function findNames(words: readonly Word[], sourceText: string): Name[] {
+  const shouting = shoutingSentences(words);
   const seen: Seen = {
     lowered: new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower)),
     capital: new Set(
-      words.filter((word, index) => word.capital && !beginsSentence(words, index)).map(word => word.lower),
+      words
+        .filter((word, index) => word.capital && !shouting.has(word.sentence) && !beginsSentence(words, index))
+        .map(word => word.lower),
     ),
   };
-  const shouting = shoutingSentences(words);
   const names: Name[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i];
-    if (!word || shouting.has(word.sentence) || !startsName(words, i, seen)) {
+    const shouted = word !== undefined && shouting.has(word.sentence);
+    const starts = shouted ? isKnownName(word, seen) : startsName(words, i, seen);
+    if (!word || !starts) {
       i++;
       continue;
     }
-    const end = nameEnd(words, i);
+    let end = nameEnd(words, i);
+    // *Ann Lee Says The Pier Is Safe*: only words that are names elsewhere.
+    if (shouted)
+      end =
+        i +
+        Math.max(
+          1,
+          words.slice(i, end).findIndex(it => !isKnownName(it, seen)),
+        );
+    if (end === i + 1 && demonyms.has(word.lower)) {
+      i++;
+      continue;
+    }
     const name = readName(words, i, end, sourceText);
     if (name) names.push(name);
     i = end;
@@ -64,17 +57,37 @@ interface Seen {
   readonly capital: ReadonlySet<string>;
 }
 
+function isKnownName({capital, lower}: Word, seen: Seen): boolean {
+  return (
+    capital && seen.capital.has(lower) && !seen.lowered.has(lower) && !neverNames.has(lower) && !isCommonNoun(lower)
+  );
+}
+
 function beginsSentence(words: readonly Word[], index: number): boolean {
   const [previous, word] = [words[index - 1], words[index]];
   return previous?.sentence !== word?.sentence || /^["“‘'«„:(—–-]$/.test(previous?.text ?? '');
 }
+
+/** Words of every sentence that also open names: *New York*, *First Lady Ann Lee*, *Third Way*. */
+const opensNames = /^(?:new|old|first|second|third|one|two|three|last|all|every)$/;
+
+/** Places whose *New* belongs to them wherever the sentence begins. */
+const newPlaces =
+  /^(?:new (?:york|jersey|zealand|hampshire|delhi|orleans|mexico|haven|england|brunswick|south|caledonia|scientist)|first (?:lady|minister|secretary))$/;
 
 function startsName(words: readonly Word[], index: number, seen: Seen): boolean {
   const word = words[index];
   if (!word) return false;
   const next = words[index + 1];
   if (word.text === '@') return next?.spoken === true && next.start === word.end;
-  if (!word.capital || neverNames.has(word.lower)) return false;
+  if (!word.capital) return false;
+  if (opensNames.test(word.lower) && next?.capital && !neverNames.has(next.lower))
+    return (
+      !beginsSentence(words, index) || seen.capital.has(word.lower) || newPlaces.test(`${word.lower} ${next.lower}`)
+    );
+  if (neverNames.has(word.lower)) return false;
+  // *Recall Sen. Ann Lee, who …*: an order to the reader, and no part of the name.
+  if (beginsSentence(words, index) && next && titles[next.lower] !== undefined && findVerb(word.lower)) return false;
   if (!beginsSentence(words, index) || /^[\p{Lu}\d]{2,}$/u.test(word.text)) return true;
   if (titles[word.lower] !== undefined && (next?.text === '.' || next?.capital)) return true;
   if (next?.capital && !neverNames.has(next.lower)) return true;
@@ -119,56 +132,6 @@ const pluralNames = new Set([
   'emirates',
   'politicos',
 ]);
-
-/** Behind the last word of the name that begins at `first`. */
-function nameEnd(words: readonly Word[], first: number): number {
-  if (words[first]?.text === '@') return first + 2;
-  let end = first + 1;
-  while (end < first + longestName) {
-    const [previous, word, next] = [words[end - 1], words[end], words[end + 1]];
-    if (!previous || !word || word.sentence !== words[first]?.sentence || previous.possessive) break;
-    if (word.capital && !neverNames.has(word.lower)) end++;
-    else if (word.text === '.' && word.start === previous.end && next?.capital && shortens(previous)) end++;
-    else if ((word.text === '-' || word.text === '&') && next?.capital) end += 2;
-    // *Editor-in-Chief Ann Lee*
-    else if (word.text === '-' && words[end + 2]?.text === '-' && words[end + 3]?.capital) end += 4;
-    else if (
-      /^(?:’|')$/.test(word.text) &&
-      next?.capital &&
-      (next.start === word.end || (previous.lower.endsWith('s') && organisationWords.has(next.lower)))
-    )
-      end += 2;
-    else if (particles.has(word.lower) && next?.capital && previous.capital) end += 2;
-    else if (/^(?:of|for|on)$/.test(word.lower) && bodyBefore(words, first, end)) {
-      const behind = next?.lower === 'the' ? end + 2 : end + 1;
-      if (!words[behind]?.capital || neverNames.has(words[behind]?.lower ?? '')) break;
-      end = behind + 1;
-    } else if (word.lower === 'and' && next?.capital && isListInside(words, first, end)) end += 2;
-    else break;
-  }
-  return end;
-}
-
-/** *Gov.* · *J.* · *St.* – a stop that does not end the name. */
-function shortens(word: Word): boolean {
-  return titles[word.lower] !== undefined || word.text.length === 1 || /^(?:St|Mt|Jr|Sr|Ste|Ft)$/.test(word.text);
-}
-
-/** *Department of …*, *Secretary of …*, *City of …*, but not *Lee of …*. */
-function bodyBefore(words: readonly Word[], first: number, end: number): boolean {
-  return words
-    .slice(first, end)
-    .some(word => organisationWords.has(word.lower) || (titles[word.lower] !== undefined && word.text.length > 4));
-}
-
-/** *Department of Health **and** Human Services*: two capitals behind it, an *of* before it. */
-function isListInside(words: readonly Word[], first: number, end: number): boolean {
-  const own = words.slice(first, end);
-  const [listed, behind] = [words[end + 1], words[end + 2]];
-  if (!own.some(word => word.lower === 'of' || word.lower === 'for') || isGivenName(listed?.lower)) return false;
-  const body = own.some(word => organisationWords.has(word.lower));
-  return behind?.capital ? organisationWords.has(behind.lower) : body && behind?.spoken !== true;
-}
 
 /** Sentences in capitals or Title Case, where a capital tells nothing. */
 function shoutingSentences(words: readonly Word[]): Set<number> {

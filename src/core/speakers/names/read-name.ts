@@ -14,7 +14,11 @@ export function readName(words: readonly Word[], first: number, last: number, te
   const titled = inside.filter(word => titles[word.lower] !== undefined && word !== inside.at(-1));
   const kind = kindOf(words, first, inside, titled.length > 0, start.text === '@');
   const parts = partsOf(inside, kind, text);
-  const written = text.slice(start.start, final.end).replace(/['’]s?$/u, '');
+  // *Sens. Ann Lee and Bo Kay*: the title in the plural is not hers alone.
+  const plural = /^(?:sens|reps|govs)$/.test(start.lower) && inside.length > 1;
+  const written = text
+    .slice(plural ? (inside[1]?.start ?? start.start) : start.start, final.end)
+    .replace(/['’]s?$/u, '');
   return {
     start: start.start,
     end: final.possessive ? final.end - 2 : final.end,
@@ -78,6 +82,11 @@ function kindOf(
   if (behindTitle.length > 0 && !behindTitle.some(it => organisationWords.has(it)) && !lowers.includes('of'))
     return 'person';
   if (titled && lowers.includes('of') && behindTitle.length >= 3) return 'person';
+  // *Breaking the Silence*, *Aid for Ely*, *Lowell’s Analytics*
+  if (
+    inside.some((word, index) => /^(?:the|our|for)$/.test(word.lower) || (word.possessive && index < inside.length - 1))
+  )
+    return 'organisation';
   if (body && !(known && inside.length === 2)) return 'organisation';
   if (inside.length === 1 || (inside.length === 2 && words[first + 1]?.text === '-'))
     return /^[\p{Lu}\d]{2,6}$/u.test(inside[0]?.text ?? '') ? 'organisation' : undefined;

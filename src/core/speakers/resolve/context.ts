@@ -1,11 +1,14 @@
 import type {Word} from '../../statements/reading/words';
 import type {Cast, Member} from '../cast/member';
+import type {Name} from '../names/name';
 import type {Recollection} from '../sources/recollection';
 import type {Speaker} from '../speaker';
 
 /** All that has been read up to a source, for telling whom it stands for. */
 export interface Context {
   readonly words: readonly Word[];
+  /** All names of the article, in order. */
+  readonly names: readonly Name[];
   readonly cast: Cast;
   readonly recollection: Recollection;
   /** By the noun of a message (*statement*): who issued the latest. */

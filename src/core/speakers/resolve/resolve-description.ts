@@ -1,3 +1,4 @@
+import {isCalledAfter} from '../cast/is-called-after';
 import type {Member} from '../cast/member';
 import {knownBodies, organisationNouns} from '../lists/organisation-words';
 import {titles} from '../lists/titles';
@@ -54,14 +55,15 @@ export function resolveBody(
       kind: 'organisation',
     });
   }
-  if (/^(?:the|this|that|its|their)\b/i.test(mention.words) || mention.words.split(' ').length === 1) {
+  const length = mention.words.split(' ').length;
+  if ((/^(?:the|this|that|its|their)\b/i.test(mention.words) && length <= 3) || length === 1) {
     const hasStem = (member: Member | undefined) =>
-      member?.kind === 'organisation' && member.parts.some(part => stems.includes(part));
+      member?.kind === 'organisation' && isCalledAfter(member.parts, stems);
     const named =
       context.recollection.findNearest(offset, sentence, ({member}) => hasStem(member))?.member ??
       context.cast.findBody(stems);
     if (named) return toldBy(speakerOf(named));
-    if (!knownBodies.has(mention.head)) {
+    if (!knownBodies.has(mention.head) && length <= 2) {
       // *the company* is no union and no ministry: only a body whose name does not say that it is something else.
       const plain = context.recollection.findNearest(
         offset,

@@ -12,11 +12,14 @@ export function resolveDocument(mention: Mention & {kind: 'document'}, at: Word,
   if (named) return toldBy(speakerOf(named));
   const [owner, ...rest] = mention.words.split(' ');
   if (owner && rest.length > 0 && /^(?:its|his|her|their)$/i.test(owner)) {
-    const {speaker} = resolvePronoun(owner.toLowerCase(), at.start, at.sentence, context);
+    const {speaker} = resolvePronoun(owner.toLowerCase(), at, context);
     if (!speaker) return untold;
     return messages.has(mention.head)
       ? toldBy(speaker)
-      : toldBy({name: displayName(`${speaker.name}’s ${rest.join(' ')}`), kind: 'document'});
+      : toldBy({
+          name: displayName(`${speaker.name}’s ${rest.filter(word => word !== 'own').join(' ')}`),
+          kind: 'document',
+        });
   }
   if (messages.has(mention.head)) {
     if (mention.issuer) return toldBy(speakerOf(context.cast.memberOf(mention.issuer)));

@@ -4,7 +4,12 @@ import type {Gender, Name} from '../names/name';
 export type Mention =
   | {readonly kind: 'name'; readonly name: Name; readonly others: readonly Name[]}
   /** *she* · *they* · *who*. */
-  | {readonly kind: 'pronoun'; readonly word: string}
+  | {
+      readonly kind: 'pronoun';
+      readonly word: string;
+      /** *she **and her husband***: who speaks with them. */
+      readonly joint?: string;
+    }
   /** *the governor* · *his wife*; `head` is the noun. `definite`: it has been spoken of before, or is the only one. */
   | {
       readonly kind: 'person';

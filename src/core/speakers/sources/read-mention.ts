@@ -1,4 +1,5 @@
 import type {Word} from '../../statements/reading/words';
+import {demonyms} from '../lists/demonyms';
 import {documents, messages} from '../lists/documents';
 import {isPersonNoun} from '../lists/is-person-noun';
 import {organisationNouns} from '../lists/organisation-words';
@@ -17,21 +18,27 @@ const indefinite = /^(?:a|an|one|another|some|any|two|three|four|five|six|seven|
  * Reads source words: their head noun decides, with the names among and behind them. `words` are the source's own, in order;
  * `names` the names that lie in them.
  */
-export function readMention(words: readonly Word[], names: readonly Name[]): Mention | undefined {
+export function readMention(own: readonly Word[], names: readonly Name[]): Mention | undefined {
+  const words = trimMention(own);
   const spoken = words.filter(word => word.spoken || word.text === '@');
   const [first] = spoken;
   if (!first) return undefined;
   if (spoken.length === 1 && pronouns.test(first.lower)) return {kind: 'pronoun', word: first.lower};
   if (spoken.length === 1 && /^[QA]$/.test(first.text)) return {kind: 'label', asks: first.text === 'Q'};
-  const head = headPhrase(words);
+  const joint = words[1]?.lower === 'and' && /^(?:he|she)$/.test(first.lower) ? phraseOf(words.slice(1), words[1]) : '';
+  if (joint) return {kind: 'pronoun', word: first.lower, joint};
+  if (first.lower === 'whose') return {kind: 'unnamed', plural: false};
+  const head = headPhrase(words, names);
   const last = head.at(-1) ?? first;
   const inHead = names.filter(name => name.start < last.end);
   const atEnd = inHead.find(
     name => name.end >= last.start + 1 && (name.end >= last.end || name.possessive) && last.start >= name.start,
   );
   const headWords = head.map(word => word.lower);
-  const introduced = introducedName(words, names);
+  const introduced = calledName(words, names) ?? introducedName(words, names);
   if (introduced) return {kind: 'name', name: introduced, others: []};
+  const owned = ownersVoice(words, names);
+  if (owned) return owned;
   const noun = last.lower;
   const office = atEnd && titles[atEnd.parts.at(-1) ?? ''] !== undefined ? apposedName(words, names, last) : undefined;
   if (office) return office;
@@ -66,6 +73,7 @@ export function readMention(words: readonly Word[], names: readonly Name[]): Men
       issuer: undefined,
       definite: definite || behind !== undefined || inHead.length > 0 || /\s(?:by|from|of)\s/.test(phrase),
     };
+  if (demonyms.has(noun)) return {kind: 'unnamed', plural: true};
   if (unnamedNouns.has(noun)) return apposed ?? {kind: 'unnamed', plural: noun !== 'source' && noun.endsWith('s')};
   if (organisationNouns[noun])
     return {kind: 'body', head: noun, words: phrase, owner: inHead.at(-1), definite: definite || inHead.length > 0};
@@ -94,14 +102,54 @@ function introducedName(words: readonly Word[], names: readonly Name[]): Name | 
   const last = phrase.findLast(word => word.spoken);
   const name = last && names.find(it => it.start < last.end && it.end >= last.end && it.parts.length > 1);
   const before = name && phrase.findLast(word => word.end <= name.start);
-  return before && !before.capital && isPersonNoun(before.lower) ? name : undefined;
+  // *President Lee and former mayor Bo Kay* are two.
+  const alone = phrase.every(
+    word => word.lower !== 'and' || word.capital || !names.some(it => it.end <= word.start && it.kind === 'person'),
+  );
+  return alone && before && !before.capital && isPersonNoun(before.lower) ? name : undefined;
+}
+
+/** *a new group **called** Ely Matters*, *a user going by the **handle** Bo Kay*. */
+function calledName(words: readonly Word[], names: readonly Name[]): Name | undefined {
+  const at = words.findIndex(word => /^(?:called|named|dubbed|handle|nicknamed)$/.test(word.lower));
+  const behind = at > 0 ? words.slice(at + 1).find(word => word.spoken && word.lower !== 'the') : undefined;
+  return behind && names.find(it => it.start === behind.start);
+}
+
+/** *Accountants of Ely’s **chief economist, Ann Lee***: an owner, a noun for a person, and the name in apposition. */
+function ownersVoice(words: readonly Word[], names: readonly Name[]): Mention | undefined {
+  const comma = words.findIndex(word => word.text === ',');
+  const phrase = words.slice(0, Math.max(0, comma));
+  const last = phrase.at(-1);
+  return last && !last.capital && isPersonNoun(last.lower) && phrase.some(word => word.possessive)
+    ? apposedName(words, names, last)
+    : undefined;
+}
+
+/** Without what stands in parentheses (*Lee (Ky.)*), behind the sentence’s end, or only stresses (*Lee **herself***). */
+function trimMention(own: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  let inside = false;
+  for (const word of own) {
+    if (word.sentence !== own[0]?.sentence) break;
+    if (word.text === '(') inside = true;
+    if (!inside) kept.push(word);
+    if (word.text === ')') inside = false;
+  }
+  if (kept.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(kept.at(-1)?.lower ?? '')) kept.pop();
+  return kept.length > 0 ? kept : own;
 }
 
 /** The words up to the first comma, preposition or relative pronoun: *the mayor | of Ely*. */
-function headPhrase(words: readonly Word[]): Word[] {
+function headPhrase(words: readonly Word[], names: readonly Name[]): Word[] {
+  const inName = (word: Word) => names.some(name => name.start < word.start && word.end <= name.end);
   const head: Word[] = [];
   for (const word of words) {
-    if (head.length > 0 && (/^[,(:;—–]$/.test(word.text) || (prepositions.test(word.lower) && !word.capital))) break;
+    if (
+      head.length > 0 &&
+      (/^[,(:;—–]$/.test(word.text) || (prepositions.test(word.lower) && !word.capital && !inName(word)))
+    )
+      break;
     if (word.spoken || word.text === '@') head.push(word);
   }
   return head;
