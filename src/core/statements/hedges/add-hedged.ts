@@ -1,8 +1,9 @@
 import {overlaps, type Span} from '../../articles/span';
 import {confidenceThreshold} from '../confidence-threshold';
+import {findVerb} from '../cues/form-of-verb';
 import type {Draft} from '../linking/draft';
 import {joined, tidied, without} from '../linking/spans';
-import {indexAt, type Word} from '../reading/words';
+import {indexAt, type Word, wordsIn} from '../reading/words';
 import {findHedgedAt, type Hedged} from './find-hedged';
 
 /** By reading what the rules found on real pages: adverbs and passives hardly ever err, nouns do at times. */
@@ -19,7 +20,7 @@ const cuts = 0.75;
  */
 export function addHedged(text: string, drafts: readonly Draft[], words: readonly Word[]): Draft[] {
   const taken = drafts
-    .filter(draft => !draft.hidden && draft.confidence >= cuts)
+    .filter(draft => !draft.hidden && draft.confidence >= (isSpeech(draft, words) ? confidenceThreshold : cuts))
     .flatMap(draft => [...draft.content, ...draft.cue, ...draft.source])
     .sort((a, b) => a.start - b.start);
   const told = joined(
@@ -55,6 +56,18 @@ function isTaken(taken: readonly Span[], from: number, word: Span): boolean {
     if (span && span.start <= word.start && word.end <= span.end) return true;
   }
   return false;
+}
+
+/** *Lee said …*, *according to Lee*: whatever is hedged in there is Lee’s. */
+function isSpeech({source, cue}: Draft, words: readonly Word[]): boolean {
+  return (
+    source.length > 0 &&
+    cue.some(span =>
+      wordsIn(words, span).some(
+        ({lower}) => lower === 'according' || (findVerb(lower) !== undefined && findVerb(lower)?.tone !== 'opinion'),
+      ),
+    )
+  );
 }
 
 function draftOf(text: string, {cue, content, kind}: Hedged, taken: readonly Span[]): Draft | undefined {

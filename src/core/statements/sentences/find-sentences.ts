@@ -26,7 +26,7 @@ function collect(text: string, tokens: readonly Token[], sentences: Span[]): voi
   const words = tokens.map(token => text.slice(token.start, token.end));
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!stops.has(words[i] ?? '')) continue;
+    if (!stops.has(words[i] ?? '') || isDecimal(tokens, words, i)) continue;
     let next = i + 1;
     while (closers.has(words[next] ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++;
     if (!endsSentence(words, i, next)) continue;
@@ -35,6 +35,13 @@ function collect(text: string, tokens: readonly Token[], sentences: Span[]): voi
     i = next - 1;
   }
   push(tokens[first], tokens[tokens.length - 1], sentences);
+}
+
+/** *2.5 percent*: a point that touches a digit on both sides. */
+function isDecimal(tokens: readonly Token[], words: readonly string[], stop: number): boolean {
+  const [before, point, after] = [tokens[stop - 1], tokens[stop], tokens[stop + 1]];
+  const touches = point !== undefined && before?.end === point.start && after?.start === point.end;
+  return touches && /\d$/u.test(words[stop - 1] ?? '') && /^\d/u.test(words[stop + 1] ?? '');
 }
 
 function push(first: Token | undefined, last: Token | undefined, sentences: Span[]): void {

@@ -142,7 +142,7 @@ function isPassive({source}: Draft, own: readonly Word[], words: readonly Word[]
     return (
       index === 0 &&
       (follows.lower === 'as' || reduced[follows.lower]?.has(word.lower)) &&
-      indexAt(words, source.at(-1)?.end ?? 0) === indexAt(words, word.start)
+      indexAt(words, word.start) - indexAt(words, source.at(-1)?.end ?? 0) <= 1
     );
   });
 }
