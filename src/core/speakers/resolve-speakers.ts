@@ -114,9 +114,9 @@ function resolveMention(mention: Mention, at: Word, names: readonly Name[], cont
     case 'pronoun':
       return /^(?:who|which|that)$/.test(mention.word)
         ? resolveRelative(at, names, context)
-        : withOthers(resolvePronoun(mention.word, at, context), mention.joint);
+        : withOthers(resolvePronoun(mention.word, at, context), mention, context);
     case 'person':
-      return resolvePerson(mention, at.start, at.sentence, context);
+      return resolvePerson(mention, at, context);
     case 'body':
       return resolveBody(mention, at.start, at.sentence, context);
     case 'document':
@@ -131,10 +131,14 @@ function resolveMention(mention: Mention, at: Word, names: readonly Name[], cont
 }
 
 /** *she and her husband*: the two of them. */
-function withOthers(resolution: Resolution, joint: string | undefined): Resolution {
-  return joint && resolution.speaker
-    ? toldBy({name: `${resolution.speaker.name} ${joint}`.slice(0, 80), kind: 'group'})
-    : resolution;
+function withOthers(
+  {speaker, told}: Resolution,
+  {joint, others}: Mention & {kind: 'pronoun'},
+  {cast}: Context,
+): Resolution {
+  if (!joint || !speaker) return {speaker, told};
+  const [other] = others ?? [];
+  return toldBy({name: `${speaker.name} and ${other ? cast.memberOf(other).name : joint}`.slice(0, 80), kind: 'group'});
 }
 
 function resolveNames({name, others}: Mention & {kind: 'name'}, {cast}: Context): Resolution {

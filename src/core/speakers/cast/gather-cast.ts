@@ -139,7 +139,9 @@ function bestOf(name: Name, candidates: readonly Member[]): Member | undefined {
 }
 
 function isFormOf(name: Name, member: Member): boolean {
-  if (name.gender && member.gender && name.gender !== member.gender) return false;
+  // *Scott* alone is as likely a surname as a man’s name.
+  const told = name.parts.length > 1 || name.titles.length > 0;
+  if (told && name.gender && member.gender && name.gender !== member.gender) return false;
   const [short, long] =
     name.parts.length <= member.parts.length ? [name.parts, member.parts] : [member.parts, name.parts];
   if (member.kind === 'person' && name.kind !== 'organisation') {

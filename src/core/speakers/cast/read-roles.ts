@@ -34,6 +34,8 @@ export function readRoles(words: readonly Word[], name: Name): string[] {
     for (let i = name.last + 1; i < name.last + inApposition; i++) {
       const word = words[i];
       if (!word?.spoken || word.sentence !== name.sentence) break;
+      // *Kay, **who** …*
+      if (word.lower === 'who') roles.push('person');
       if (!isFunctionWord(word.lower)) roles.push(word.lower);
     }
   }

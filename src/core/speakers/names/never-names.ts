@@ -109,6 +109,15 @@ export const neverNames: ReadonlySet<string> = new Set([
   ], // But Lee
   ...[
     'some',
+    'everyone',
+    'everybody',
+    'someone',
+    'somebody',
+    'nobody',
+    'anyone',
+    'people',
+    'those',
+    'none',
     'many',
     'most',
     'all',

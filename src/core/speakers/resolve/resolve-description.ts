@@ -1,3 +1,4 @@
+import type {Word} from '../../statements/reading/words';
 import {isCalledAfter} from '../cast/is-called-after';
 import type {Member} from '../cast/member';
 import {knownBodies, organisationNouns} from '../lists/organisation-words';
@@ -7,15 +8,12 @@ import {displayName} from '../sources/display-name';
 import type {Mention} from '../sources/mention';
 import type {Recalled} from '../sources/recollection';
 import {type Context, speakerOf} from './context';
+import {isStranger} from './find-stranger';
 import {type Resolution, toldBy, untold} from './resolution';
 
 /** Whom *the governor*, *the 34-year-old*, *his wife* stand for: who has that role, else, after *the*, who was spoken of last. */
-export function resolvePerson(
-  mention: Mention & {kind: 'person'},
-  offset: number,
-  sentence: number,
-  context: Context,
-): Resolution {
+export function resolvePerson(mention: Mention & {kind: 'person'}, at: Word, context: Context): Resolution {
+  const {start: offset, sentence} = at;
   const role = titles[mention.head] ?? mention.head;
   const hasRole = ({member}: Recalled) =>
     member?.kind === 'person' && (member.roles.has(role) || member.roles.has(mention.head));
@@ -26,6 +24,7 @@ export function resolvePerson(
   if (known && mention.definite) return toldBy(speakerOf(known));
   if (offices.has(mention.head)) return toldBy({name: displayName(mention.words), kind: 'person'});
   if (!mention.definite || !/^(?:the|this|that|der|die|le|la|el|il)\b/i.test(mention.words)) return untold;
+  if (isStranger(context.words, at, mention.head)) return untold;
   const gender = mention.gender;
   const near = context.recollection.findNearest(
     offset,
@@ -33,10 +32,17 @@ export function resolvePerson(
     it =>
       !it.plural &&
       (it.member
-        ? it.member.kind === 'person' && (gender === undefined || (it.member.gender ?? gender) === gender)
+        ? it.member.kind === 'person' &&
+          isSurelyPerson(it.member) &&
+          (gender === undefined || (it.member.gender ?? gender) === gender)
         : it.spoke && it.speaker === undefined),
   );
   return near?.member ? toldBy(speakerOf(near.member)) : untold;
+}
+
+/** Two capitals of which nothing else is known may be a place or a product. */
+function isSurelyPerson({gender, speaks, shortened, roles}: Member): boolean {
+  return gender !== undefined || speaks || shortened || roles.size > 0;
 }
 
 /** Whom *the department*, *Ely police*, *the company* stand for: a body whose name says so, else one that every reader knows. */

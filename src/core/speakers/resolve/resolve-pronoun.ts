@@ -2,6 +2,7 @@ import {indexAt, type Word} from '../../statements/reading/words';
 import type {Gender} from '../names/name';
 import type {Recalled} from '../sources/recollection';
 import {type Context, speakerOf} from './context';
+import {findStranger, findStrangers} from './find-stranger';
 import {type Resolution, toldBy, untold} from './resolution';
 
 const genders: Readonly<Record<string, Gender>> = {
@@ -35,6 +36,12 @@ export function resolvePronoun(word: string, at: Word, context: Context): Resolu
     it => fits(it) && (!inserted || it.member?.name !== inserted),
   );
   if (!found?.speaker) return untold;
+  const stranger = gender
+    ? findStranger(context.words, at, gender)
+    : fits === isPlural
+      ? findStrangers(context.words, at)
+      : undefined;
+  if (stranger !== undefined && stranger > found.offset) return untold;
   if (gender && found.member && found.member.gender === undefined) found.member.gender = gender;
   return toldBy(found.member ? speakerOf(found.member) : found.speaker);
 }

@@ -9,6 +9,7 @@ export type Mention =
       readonly word: string;
       /** *she **and her husband***: who speaks with them. */
       readonly joint?: string;
+      readonly others?: readonly Name[];
     }
   /** *the governor* · *his wife*; `head` is the noun. `definite`: it has been spoken of before, or is the only one. */
   | {

@@ -12,6 +12,8 @@ const pronouns =
   /^(?:he|she|it|they|i|we|who|which|that|you|him|her|them|his|their|its|my|our|himself|herself|itself|themselves|this|these|er|sie|il|elle|él|ella|lui|lei)$/;
 const prepositions =
   /^(?:of|for|from|at|in|on|with|within|inside|by|to|close|familiar|near|behind|among|about|against|under|who|which|that|whose|where|and|said|told|speaking|involved|working)$/;
+const partisans =
+  /^(?:republican|democrat|conservative|liberal|socialist|nationalist|independent|tory|unionist|teamster)$/;
 const indefinite = /^(?:a|an|one|another|some|any|two|three|four|five|six|seven|several|many|few|no|at|most|other)$/;
 
 /**
@@ -23,10 +25,12 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
   const spoken = words.filter(word => word.spoken || word.text === '@');
   const [first] = spoken;
   if (!first) return undefined;
+  if (spoken.length === 1 && first.possessive && first.lower.startsWith('it')) return {kind: 'unnamed', plural: false};
   if (spoken.length === 1 && pronouns.test(first.lower)) return {kind: 'pronoun', word: first.lower};
   if (spoken.length === 1 && /^[QA]$/.test(first.text)) return {kind: 'label', asks: first.text === 'Q'};
-  const joint = words[1]?.lower === 'and' && /^(?:he|she)$/.test(first.lower) ? phraseOf(words.slice(1), words[1]) : '';
-  if (joint) return {kind: 'pronoun', word: first.lower, joint};
+  const joint =
+    words[1]?.lower === 'and' && /^(?:he|she)$/.test(first.lower) ? phraseOf(words.slice(2), words[2] ?? first) : '';
+  if (joint) return {kind: 'pronoun', word: first.lower, joint, others: names};
   if (first.lower === 'whose') return {kind: 'unnamed', plural: false};
   const head = headPhrase(words, names);
   const last = head.at(-1) ?? first;
@@ -36,12 +40,24 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
   );
   const headWords = head.map(word => word.lower);
   const introduced = calledName(words, names) ?? introducedName(words, names);
-  if (introduced) return {kind: 'name', name: introduced, others: []};
+  const other = introduced && nameBeforeAnd(words, names);
+  if (introduced)
+    return other && other !== introduced && other.kind === 'person'
+      ? {kind: 'name', name: other, others: [introduced]}
+      : {kind: 'name', name: introduced, others: []};
   const owned = ownersVoice(words, names);
   if (owned) return owned;
   const noun = last.lower;
   const office = atEnd && titles[atEnd.parts.at(-1) ?? ''] !== undefined ? apposedName(words, names, last) : undefined;
   if (office) return office;
+  // *an Ely Democrat*, *another Texan*: one of many.
+  if (
+    atEnd &&
+    indefinite.test(headWords[0] ?? '') &&
+    (partisans.test(noun) || demonyms.has(noun)) &&
+    !apposedName(words, names, last)
+  )
+    return {kind: 'unnamed', plural: false};
   if (atEnd && !isPluralPeople(last, atEnd, head) && !(unnamedNouns.has(noun) && !isParty(noun, head))) {
     return {kind: 'name', name: atEnd, others: coordinated(words, names, atEnd)};
   }
@@ -102,11 +118,12 @@ function introducedName(words: readonly Word[], names: readonly Name[]): Name | 
   const last = phrase.findLast(word => word.spoken);
   const name = last && names.find(it => it.start < last.end && it.end >= last.end && it.parts.length > 1);
   const before = name && phrase.findLast(word => word.end <= name.start);
-  // *President Lee and former mayor Bo Kay* are two.
-  const alone = phrase.every(
-    word => word.lower !== 'and' || word.capital || !names.some(it => it.end <= word.start && it.kind === 'person'),
-  );
-  return alone && before && !before.capital && isPersonNoun(before.lower) ? name : undefined;
+  return before && !before.capital && isPersonNoun(before.lower) ? name : undefined;
+}
+
+/** *President **Lee and** former mayor Bo Kay*: who stands before the *and* right behind a name. */
+function nameBeforeAnd(words: readonly Word[], names: readonly Name[]): Name | undefined {
+  return names.find(name => words.find(word => word.start >= name.end)?.lower === 'and');
 }
 
 /** *a new group **called** Ely Matters*, *a user going by the **handle** Bo Kay*. */
@@ -121,7 +138,7 @@ function ownersVoice(words: readonly Word[], names: readonly Name[]): Mention | 
   const comma = words.findIndex(word => word.text === ',');
   const phrase = words.slice(0, Math.max(0, comma));
   const last = phrase.at(-1);
-  return last && !last.capital && isPersonNoun(last.lower) && phrase.some(word => word.possessive)
+  return last && !last.capital && isPersonNoun(last.lower) && phrase.some(word => word.possessive && word.capital)
     ? apposedName(words, names, last)
     : undefined;
 }
@@ -166,7 +183,7 @@ function phraseOf(words: readonly Word[], head: Word): string {
 function apposedName(words: readonly Word[], names: readonly Name[], head: Word): Mention | undefined {
   const comma = words.find(word => word.text === ',' && word.start >= head.end);
   const name = comma && names.find(it => it.start > comma.end - 1);
-  return name && name.start - comma.end <= 2 && name.parts.length + name.titles.length > 1
+  return name && !name.possessive && name.start - comma.end <= 2 && name.parts.length + name.titles.length > 1
     ? {kind: 'name', name, others: []}
     : undefined;
 }
