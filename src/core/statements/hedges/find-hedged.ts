@@ -34,16 +34,19 @@ function adverb(words: readonly Word[], index: number): Hedged | undefined {
   const [word, before] = [words[index], words[index - 1]];
   if (!word || !/^(?:for|of|by|after|with|without|from|in|about|over)$/.test(before?.lower ?? ''))
     return around(words, index, index + 1);
-  const content = stretch(words, index + 1, clauseEnd(words, index));
+  const end = clauseEnd(words, index);
+  const comma = words.slice(index, end).findIndex(({text}) => text === ',');
+  const content = stretch(words, index + 1, comma > 1 ? index + comma : end);
   return content.length > 0 ? {cue: {start: word.start, end: word.end}, content, kind: 'clause'} : undefined;
 }
 
-/** *The rope **apparently** broke*; not what only weakens an adjective: *an apparently endless queue*. */
+/** *The rope **apparently** broke*; not what only weakens an adjective or an afterthought: *an apparently endless queue*. */
 function guess(words: readonly Word[], index: number): Hedged | undefined {
   const before = words[index - 1];
   const weakens =
     before?.sentence === words[index]?.sentence &&
-    /^(?:a|an|the|his|her|its|their|this|that|these|those|of|with|in|by|for|and|or|but|most)$/.test(
+    (before?.text !== ',' || words[index + 1]?.text !== ',') &&
+    /^(?:a|an|the|his|her|its|their|this|that|these|those|of|with|in|by|for|and|or|but|most|,)$/.test(
       before?.lower ?? '',
     );
   const hedged = weakens ? undefined : around(words, index, index + 1);
@@ -54,7 +57,10 @@ function guess(words: readonly Word[], index: number): Hedged | undefined {
 function around(words: readonly Word[], from: number, to: number): Hedged | undefined {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return undefined;
-  const content = [...stretch(words, clauseStart(words, from), from), ...stretch(words, to, clauseEnd(words, to - 1))];
+  const content = [
+    ...stretch(words, clauseStart(words, from), from),
+    ...stretch(words, to, clauseEnd(words, words[to]?.text === ',' ? to : to - 1)),
+  ];
   return content.length > 0 ? {cue: {start: first.start, end: last.end}, content, kind: 'clause'} : undefined;
 }
 
@@ -117,6 +123,8 @@ function findPassive(words: readonly Word[], index: number): Hedged | undefined 
   if (!participle || !next || next.sentence !== words[index]?.sentence || participle.quotation >= 0) return undefined;
   if (!passives[next.lower]?.has(participle.lower)) return undefined;
   if (next.lower === 'with' && !words.slice(i + 2, i + 7).some(word => crimes.test(word.lower))) return undefined;
+  // *about **being** described as …*: a noun rather than a report.
+  if (words[index]?.lower === 'being' && !formsOfBe.has(words[index - 1]?.lower ?? '')) return undefined;
   let from = index;
   while (from > 0 && /^(?:has|have|had|been|could|would|will|may|might|can|must)$/.test(words[from - 1]?.lower ?? ''))
     from--;

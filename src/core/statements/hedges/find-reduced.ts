@@ -2,7 +2,7 @@ import type {Word} from '../reading/words';
 import {formsOfBe} from '../rules/function-words';
 import {clauseEnd, stretch} from './clause';
 import type {Hedged} from './find-hedged';
-import {reduced} from './hedge-words';
+import {crimes, reduced} from './hedge-words';
 import {longPhraseEnd} from './noun-phrase';
 
 /** Before the participle these make it something else: an active verb, a passive with its own rule, a noun. */
@@ -19,6 +19,8 @@ export function findReduced(words: readonly Word[], index: number): Hedged | und
   if (!reduced[link.lower]?.has(participle.lower)) return undefined;
   if (!before || before.sentence !== participle.sentence || !(before.spoken || before.text === ',')) return undefined;
   if (notBefore.test(before.lower) || formsOfBe.has(before.lower) || before.possessive) return undefined;
+  if (link.lower === 'with' && !words.slice(index + 2, index + 7).some(word => crimes.test(word.lower)))
+    return undefined;
   if (link.lower === 'to' && !states.test(next.lower)) return undefined;
   const to = Math.min(longPhraseEnd(words, index + 3), clauseEnd(words, index + 2));
   // *clerks accused of theft by the board*: the accuser is told.

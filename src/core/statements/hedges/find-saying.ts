@@ -1,23 +1,25 @@
-import type {Word} from '../reading/words';
+import {isPersonNoun} from '../../speakers/lists/is-person-noun';
+import {type Word, wordsIn} from '../reading/words';
+import {clauseStarters, formsOfBe} from '../rules/function-words';
+import {findSubject} from '../rules/sources';
+import {degree, ownerless} from './before-saying';
 import {clauseEnd, stretch} from './clause';
 import type {Hedged} from './find-hedged';
 import {afterSaying, sayings, sayingsOf} from './hedge-words';
 import {longPhraseEnd} from './noun-phrase';
 
-/** Before the noun these leave it open whose it is; anything else there (*police*, *his*, *Lee’s*) may be its owner. */
-const ownerless =
-  /^(?:amid|amidst|are|were|is|was|be|been|the|of|despite|over|following|after|about|with|to|and|by|on|from|any|some|new|growing|mounting|widespread|unconfirmed|conflicting|early|initial|recent|earlier|previous|multiple|several|increasing|rising|no|persistent|serious|for|grave|more|fresh|raised|raising|sparking|sparked|prompting|fuelling|fueling|as|that|because|amidst|media|public|press|local|news|wild|false|baseless|various|numerous|followed|follows|faces|face|faced|facing|met|drew|drawn|draws|stoked|stoking|stokes|ignited|triggered|spurred|sparks|spark|raise|raises|renewed|lingering|unproven|unsubstantiated|unfounded|longstanding|heightened|investigating|investigated|probing)$/;
 const longestPredicate = 5;
 
 /** *reports suggest (that) …* · *concerns were raised that …* · *amid rumours of …* – a saying that belongs to nobody. */
 export function findSaying(words: readonly Word[], index: number): Hedged | undefined {
   const noun = words[index];
   const before = words[index - 1];
-  if (!noun || !sayings.has(noun.lower) || noun.possessive) return undefined;
+  if (!noun || noun.possessive) return undefined;
+  if (noun.lower === 'questions') return findQuestions(words, index);
+  if (!sayings.has(noun.lower)) return undefined;
   const starts = before === undefined || before.sentence !== noun.sentence || !before.spoken;
-  if (!starts && (before.possessive || !ownerless.test(before.lower))) return undefined;
-  if (/^(?:have|has|had|also)$/.test(words[index - 2]?.lower ?? '') && /^(?:raised|voiced)$/.test(before?.lower ?? ''))
-    return undefined;
+  if (!starts && (before.possessive || !ownerless.has(before.lower))) return undefined;
+  if (isRaisedBySomebody(words, index)) return undefined;
   // *in the hope that* tells what the sentence's own subject wants.
   if (/^hopes?$/.test(noun.lower) && before?.lower === 'the' && words[index - 2]?.lower === 'in') return undefined;
   // *the reports of the committee*, *the claims of both sides*: a definite noun with *of* is somebody's.
@@ -32,7 +34,10 @@ export function findSaying(words: readonly Word[], index: number): Hedged | unde
   const link = words[i];
   if (!link || link.sentence !== noun.sentence || link.quotation >= 0) return undefined;
   const predicate = i > index + 1;
-  if (link.lower === 'that') return hedged(words, index, i + 1, clauseEnd(words, i));
+  // *There were reports the ferry had sunk*: the clause may do without its *that*.
+  if (isThere(words, index - 1) && clauseStarters.has(link.lower) && link.lower !== 'that' && !predicate)
+    return hedged(words, index, i, clauseEnd(words, i));
+  if (link.lower === 'that') return hedged(words, index, i + 1, thatClauseEnd(words, index, i));
   if (/^(?:of|about|over)$/.test(link.lower) && sayingsOf.has(noun.lower) && before?.lower !== 'the') {
     return hedged(words, index, i + 1, predicate ? clauseEnd(words, i) : longPhraseEnd(words, i + 1));
   }
@@ -42,6 +47,56 @@ export function findSaying(words: readonly Word[], index: number): Hedged | unde
   return predicate && reporting && /^(?:rep|rum)/.test(noun.lower)
     ? hedged(words, index, i, clauseEnd(words, i - 1))
     : undefined;
+}
+
+/** *Questions were raised about …* · *the leak raised new questions about …*; any other question is somebody’s. */
+function findQuestions(words: readonly Word[], index: number): Hedged | undefined {
+  const verb = degree.has(words[index - 1]?.lower ?? '') ? index - 2 : index - 1;
+  const raises = /^rais(?:e|es|ed|ing)$/.test(words[verb]?.lower ?? '');
+  let i = index + 1;
+  while (
+    i < index + longestPredicate &&
+    /^(?:has|have|had|was|were|been|also|being|raised|are)$/.test(words[i]?.lower ?? '')
+  )
+    i++;
+  const raised = words[i - 1]?.lower === 'raised';
+  if (!(raises ? !isRaisedBySomebody(words, index) : raised)) return undefined;
+  if (!/^(?:about|over|whether|as)$/.test(words[i]?.lower ?? '')) return undefined;
+  const to = /^(?:about|over)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
+  return hedged(words, index, to, clauseEnd(words, i));
+}
+
+/** *There were*, *there are*. */
+function isThere(words: readonly Word[], index: number): boolean {
+  return formsOfBe.has(words[index]?.lower ?? '') && words[index - 1]?.lower === 'there';
+}
+
+/** ***Despite** fears that it would sink**,** the ferry sailed*: the comma ends what opened the sentence. */
+function thatClauseEnd(words: readonly Word[], noun: number, that: number): number {
+  const end = clauseEnd(words, that);
+  const opens = [1, 2].some(
+    back =>
+      /^(?:despite|amid|amidst|after|following|over)$/.test(words[noun - back]?.lower ?? '') &&
+      words[noun - back - 1]?.sentence !== words[noun]?.sentence,
+  );
+  const comma = opens ? words.slice(that, end).findIndex(word => word.text === ',') : -1;
+  return comma > 1 ? that + comma : end;
+}
+
+/** *Residents raised concerns about the noise* has somebody whose concerns they are; *the leak raised concerns* has not. */
+function isRaisedBySomebody(words: readonly Word[], noun: number): boolean {
+  const verb = degree.has(words[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1;
+  if (!/^(?:rais(?:e|es|ed|ing)|voic(?:ed|ing))$/.test(words[verb]?.lower ?? '')) return false;
+  const before = words[verb - 1];
+  if (before?.lower === 'while' || formsOfBe.has(before?.lower ?? '')) return true;
+  const subject = findSubject(words, verb);
+  const own = subject ? wordsIn(words, subject) : [];
+  const ends = own.findIndex(({lower}) => /^(?:of|in|by|with|on|at|for|from|to)$/.test(lower));
+  const head = own[(ends > 0 ? ends : own.length) - 1];
+  return (
+    head !== undefined &&
+    (head.capital || isPersonNoun(head.lower.replace(/s$/, '')) || /^(?:he|she|they|who|we|i)$/.test(head.lower))
+  );
 }
 
 function hedged(words: readonly Word[], from: number, to: number, end: number): Hedged | undefined {

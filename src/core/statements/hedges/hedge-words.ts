@@ -83,6 +83,7 @@ export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Of these, the ones that stand behind a noun without *to be*; others would do the same as an active verb: *Lee expected to win*. */
 export const reduced: Readonly<Record<string, ReadonlySet<string>>> = {
+  with: new Set(['charged']), // a clerk charged with theft
   of: new Set(['accused', 'suspected']), // two clerks accused of theft
   to: new Set([
     'believed',

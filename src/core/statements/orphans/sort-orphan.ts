@@ -28,6 +28,14 @@ export function sortOrphan(quotation: Quotation, words: readonly Word[]): Orphan
   const before = opener?.block === words[first]?.block ? opener?.lower : undefined;
   const titled = spoken.length <= longestTitle && inTitleCase(spoken);
   if (titled && (!utterance || lastMark?.text === ',' || (lastMark?.text === '.' && spoken.length > 1))) return 'name';
+  // *“Two towns share a bridge,” by Ann Lee*: a byline.
+  const behind = words[after];
+  if (
+    behind?.lower === 'by' &&
+    behind.block === words[first]?.block &&
+    (lastMark?.text === ',' || opener?.block !== behind.block)
+  )
+    return 'name';
   // American stops stand inside the marks: *she starred in “Eclipsed.”* is a title, *“No.”* alone a sentence.
   if (
     titled &&

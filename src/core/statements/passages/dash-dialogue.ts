@@ -63,6 +63,8 @@ function speechOf(text: string, block: Span, words: readonly Word[], isCue: IsCu
       origin: 'attributed',
     };
   }
+  // *—“A headline,” by Ann Lee* lists what others wrote.
+  if (/^["“]/u.test(text.slice(start, start + 1))) return undefined;
   // *— Ann Lee (@annlee) May 3, 2024* is a signature, *– A title –* an ornament; neither ends as a sentence does.
   if (/\(@\w+\)|[–—-][.\s]*$/u.test(text.slice(start, block.end))) return undefined;
   const whole = tidied(text, {start, end: block.end});

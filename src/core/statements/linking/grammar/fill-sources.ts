@@ -32,7 +32,7 @@ export function fillSources(drafts: readonly Draft[], words: readonly Word[]): D
         return earlier ? withMainVerb(draft, earlier, words) : draft;
       }
       const cue = draft.cue.flatMap(span => wordsIn(words, span));
-      if (isAgentless(cue) && !doneBy(draft, words)) return draft;
+      if (isAgentless(cue) && !doneBy(draft, words) && !accuses(cue, words)) return draft;
       const verb = cue.findIndex(word => findVerb(word.lower) || /ing$/.test(word.lower));
       const implied = verb < 0 ? undefined : (earlier?.source ?? subjectOf(words, at + verb));
       if (!implied) return {...draft, confidence: draft.confidence * doubt, hidden: true};
@@ -55,7 +55,7 @@ function subjectOf(words: readonly Word[], verb: number): Span[] | undefined {
 }
 
 /** *is expected*, *was accused of*, *seems*, *Asked about*, *concerns that*: the words themselves leave the speaker out. */
-export function isAgentless(cue: readonly Word[]): boolean {
+function isAgentless(cue: readonly Word[]): boolean {
   const [first] = cue;
   const last = cue.at(-1);
   if (!first || !last) return false;
@@ -76,6 +76,16 @@ export function isAgentless(cue: readonly Word[]): boolean {
     (first.lower === 'said' && cue.length > 1);
   const impersonal = /^(?:it|there)$/.test(first.lower) && cue.length > 2;
   return (passive || noun || hedge || impersonal) && !cue.some(word => naming.test(word.lower));
+}
+
+/** *and **accused** her of theft*: with its object behind it the verb is active. */
+function accuses(cue: readonly Word[], words: readonly Word[]): boolean {
+  const [verb, second] = cue;
+  return (
+    verb?.lower === 'accused' &&
+    (second ?? words[indexAt(words, verb.end - 1) + 1])?.lower !== 'of' &&
+    !formsOfBe.has(words[indexAt(words, verb.start) - 1]?.lower ?? '')
+  );
 }
 
 /** *was mocked **by** the crew*: the doer is told, though as part of the content. */

@@ -15,7 +15,7 @@ const listening = /^(?:told|informed|warned|advised|assured|reminded|shown|brief
 
 /**
  * Puts sources right that are no speakers. In *Lee **was accused of** fraud* and *Lee is **reportedly** leaving* Lee has said nothing but is spoken of;
- * in *the court **was told** that …* the court listens; *it* in *it **is understood** that …* is nobody. A *by* behind the cue names the true source.
+ * in *the court **was told** that …* the court listens, though *Lee was shown saying* has Lee speak; *it* in *it **is understood** that …* is nobody. A *by* behind the cue names the true source.
  */
 export function freePassives(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
   return drafts.map(draft => {
@@ -37,7 +37,10 @@ export function freePassives(drafts: readonly Draft[], words: readonly Word[]): 
     if (
       isOwnerless(draft, own, words) ||
       own.some(
-        (word, index) => listening.test(word.lower) && isPassiveAt(own, index) && own[index + 1]?.lower !== 'saying',
+        (word, index) =>
+          listening.test(word.lower) &&
+          isPassiveAt(own, index) &&
+          !/ing$/.test(words[indexAt(words, word.start) + 1]?.lower ?? ''),
       )
     )
       return {...draft, source: []};
