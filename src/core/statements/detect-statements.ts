@@ -10,6 +10,7 @@ import {joinQuotations} from './linking/join-quotations';
 import {linkDrafts} from './linking/link-drafts';
 import {settleDrafts} from './linking/settle-drafts';
 import {addAccordingTo} from './mending/add-according-to';
+import {doubtEmbedded} from './mending/doubt-embedded';
 import {splitUnwilling} from './mending/split-unwilling';
 import {adoptOrphans} from './orphans/adopt-orphans';
 import {addLabelledSpeech} from './passages/add-labelled-speech';
@@ -52,7 +53,8 @@ export async function detectStatements(
 
   const dialogue = findDashDialogue(text, blocks, words, lang);
   const orphans = adoptOrphans(reading, passages.loose, words, labelled);
-  const told = [...labelled, ...dialogue, ...orphans.drafts];
+  const alone = covers ? orphans.drafts : doubtEmbedded(orphans.drafts, blocks);
+  const told = [...labelled, ...dialogue, ...alone];
   const hedged = covers && lang === 'en' ? addHedged(text, told, words) : told;
   const drafts = settleDrafts(hedged);
   await pause();

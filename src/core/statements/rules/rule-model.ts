@@ -1,6 +1,7 @@
 import type {AttributionModel} from '../attribution-model';
 import {findVerb} from '../cues/form-of-verb';
 import {readWords} from '../reading/words';
+import {isPlausibleSource, namesIn} from './plausible-source';
 import {attributeQuotations, type IsCue} from './quotation-neighbours';
 import {attributeReportedSpeech} from './reported-speech';
 import {verbsByLanguage} from './verbs-by-language';
@@ -30,7 +31,12 @@ export function quotationRules(lang: string): AttributionModel {
     lang,
     async attribute(reading, pause) {
       await pause();
-      return attributeQuotations(readWords(reading), reading.quotations, cuesOf(lang));
+      const words = readWords(reading);
+      const names = namesIn(words);
+      const attributed = attributeQuotations(words, reading.quotations, cuesOf(lang));
+      return lang === 'en'
+        ? attributed
+        : attributed.filter(it => it.source.every(span => isPlausibleSource(words, span, names)));
     },
   };
 }
