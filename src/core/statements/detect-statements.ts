@@ -12,6 +12,7 @@ import {settleDrafts} from './linking/settle-drafts';
 import {addAccordingTo} from './mending/add-according-to';
 import {doubtEmbedded} from './mending/doubt-embedded';
 import {splitUnwilling} from './mending/split-unwilling';
+import {adoptBetween} from './orphans/adopt-between';
 import {adoptOrphans} from './orphans/adopt-orphans';
 import {addLabelledSpeech} from './passages/add-labelled-speech';
 import {addPassages} from './passages/add-passages';
@@ -60,9 +61,10 @@ export async function detectStatements(
   await pause();
 
   const speakers = resolveSpeakers(text, words, drafts, article);
-  const statements = drafts.flatMap((draft, index) => {
+  const finished = drafts.flatMap((draft, index) => {
     const resolution = speakers[index];
     return resolution ? [finish(text, draft, resolution, words)] : [];
   });
+  const statements = adoptBetween(finished, text, blocks);
   return {statements, scareQuotes: orphans.scareQuotes, coverage: covers ? 'full' : 'quotations', readUpTo};
 }

@@ -126,8 +126,12 @@ function findPassive(words: readonly Word[], index: number): Hedged | undefined 
   // *about **being** described as …*: a noun rather than a report.
   if (words[index]?.lower === 'being' && !formsOfBe.has(words[index - 1]?.lower ?? '')) return undefined;
   let from = index;
-  while (from > 0 && /^(?:has|have|had|been|could|would|will|may|might|can|must)$/.test(words[from - 1]?.lower ?? ''))
-    from--;
+  while (from > 0 && /^(?:has|have|had|been|will)$/.test(words[from - 1]?.lower ?? '')) from--;
+  // *must be seen*, *might be expected*: the article’s own judgement.
+  if (/^(?:could|would|may|might|can|must|should|cannot)$/.test(words[index - 1]?.lower ?? '')) return undefined;
+  // *was reported **to the** police*: somebody is told, so this is no report of what is so.
+  if (next.lower === 'to' && /^(?:the|a|an|his|her|its|their|our|my|him|them|me|us)$/.test(words[i + 2]?.lower ?? ''))
+    return undefined;
   // *hopes **to be** seen as a friend*: a wish, not a report.
   if (words[from - 1]?.lower === 'to') return undefined;
   const hedged = around(words, from, i + 1);

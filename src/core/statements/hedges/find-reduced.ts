@@ -22,7 +22,8 @@ export function findReduced(words: readonly Word[], index: number): Hedged | und
   if (link.lower === 'with' && !words.slice(index + 2, index + 7).some(word => crimes.test(word.lower)))
     return undefined;
   if (link.lower === 'to' && !states.test(next.lower)) return undefined;
-  const to = Math.min(longPhraseEnd(words, index + 3), clauseEnd(words, index + 2));
+  let to = Math.min(longPhraseEnd(words, index + 3), clauseEnd(words, index + 2));
+  if (/^(?:and|or)$/.test(words[to - 1]?.lower ?? '')) to--;
   // *clerks accused of theft by the board*: the accuser is told.
   if (words.slice(index + 2, to).some(word => word.lower === 'by')) return undefined;
   const content = stretch(words, index + 2, to);

@@ -1,4 +1,3 @@
-import {isPersonNoun} from '../../speakers/lists/is-person-noun';
 import {type Word, wordsIn} from '../reading/words';
 import {clauseStarters, formsOfBe} from '../rules/function-words';
 import {findSubject} from '../rules/sources';
@@ -6,6 +5,7 @@ import {degree, ownerless} from './before-saying';
 import {clauseEnd, stretch} from './clause';
 import type {Hedged} from './find-hedged';
 import {afterSaying, sayings, sayingsOf} from './hedge-words';
+import {isThing} from './is-thing';
 import {longPhraseEnd} from './noun-phrase';
 
 const longestPredicate = 5;
@@ -88,15 +88,9 @@ function isRaisedBySomebody(words: readonly Word[], noun: number): boolean {
   const verb = degree.has(words[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1;
   if (!/^(?:rais(?:e|es|ed|ing)|voic(?:ed|ing))$/.test(words[verb]?.lower ?? '')) return false;
   const before = words[verb - 1];
-  if (before?.lower === 'while' || formsOfBe.has(before?.lower ?? '')) return true;
+  if (/^(?:while|to)$/.test(before?.lower ?? '') || formsOfBe.has(before?.lower ?? '')) return true;
   const subject = findSubject(words, verb);
-  const own = subject ? wordsIn(words, subject) : [];
-  const ends = own.findIndex(({lower}) => /^(?:of|in|by|with|on|at|for|from|to)$/.test(lower));
-  const head = own[(ends > 0 ? ends : own.length) - 1];
-  return (
-    head !== undefined &&
-    (head.capital || isPersonNoun(head.lower.replace(/s$/, '')) || /^(?:he|she|they|who|we|i)$/.test(head.lower))
-  );
+  return subject !== undefined && !isThing(wordsIn(words, subject));
 }
 
 function hedged(words: readonly Word[], from: number, to: number, end: number): Hedged | undefined {

@@ -77,6 +77,13 @@ export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
   an: new Set(['considered', 'deemed']),
   the: new Set(['considered', 'deemed']),
   one: new Set(['considered']),
+  // Delays were reported at two airports. No injuries were reported. He was reported missing.
+  at: new Set(['reported']),
+  across: new Set(['reported']),
+  throughout: new Set(['reported']),
+  near: new Set(['reported']),
+  missing: new Set(['reported']),
+  '.': new Set(['reported']),
   // The crew is feared dead.
   dead: new Set(['feared', 'presumed', 'believed']),
 };
@@ -84,6 +91,7 @@ export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Of these, the ones that stand behind a noun without *to be*; others would do the same as an active verb: *Lee expected to win*. */
 export const reduced: Readonly<Record<string, ReadonlySet<string>>> = {
   with: new Set(['charged']), // a clerk charged with theft
+  as: new Set(['seen', 'regarded', 'viewed', 'hailed', 'touted', 'perceived']), // a town seen as safe
   of: new Set(['accused', 'suspected']), // two clerks accused of theft
   to: new Set([
     'believed',

@@ -6,6 +6,7 @@ import {indexAt, type Word, wordsIn} from '../../reading/words';
 import {formsOfBe} from '../../rules/function-words';
 import type {Draft} from '../draft';
 import {extentOf, joined, without} from '../spans';
+import {isOwnerlessSaying} from './ownerless-saying';
 
 /** *was said by her deputy* tells who said it beyond doubt; where the content ends is less sure. */
 const doerConfidence = 0.6;
@@ -35,7 +36,7 @@ export function freePassives(drafts: readonly Draft[], words: readonly Word[]): 
     if (isImpersonal(draft, own, words) || isBareSaying(draft, words))
       return {...draft, source: [], cue: joined([...draft.source, ...draft.cue], 1)};
     if (
-      isOwnerless(draft, own, words) ||
+      isOwnerlessSaying(draft, own, words) ||
       own.some(
         (word, index) =>
           listening.test(word.lower) &&
@@ -111,20 +112,6 @@ function isBareSaying({source}: Draft, words: readonly Word[]): boolean {
           word.lower,
         ),
     )
-  );
-}
-
-/** *The board met amid **reports** that …*: a preposition before the noun, so the subject of the sentence does not own it. */
-function isOwnerless({source, cue}: Draft, own: readonly Word[], words: readonly Word[]): boolean {
-  const [first] = own;
-  const before = first && words[indexAt(words, first.start) - 1];
-  return Boolean(
-    first &&
-      before &&
-      sayings.has(first.lower) &&
-      own.length === 1 &&
-      /^(?:amid|amidst|over|despite|following|after|of|about)$/.test(before.lower) &&
-      (source.at(-1)?.end ?? 0) < (cue[0]?.start ?? 0),
   );
 }
 
