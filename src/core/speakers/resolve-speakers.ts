@@ -1,21 +1,23 @@
-import type {Article, ArticleParticulars} from '../articles/article';
+import type {Article} from '../articles/article';
 import type {Span} from '../articles/span';
 import {indexAt, type Word, wordsIn} from '../statements/reading/words';
 import {findSubject} from '../statements/rules/sources';
+import {authorOf} from './author-of';
 import {gatherCast} from './cast/gather-cast';
-import {messages} from './lists/documents';
+import {documents, messages} from './lists/documents';
 import {findNames} from './names/find-names';
 import type {Name} from './names/name';
 import {type Context, speakerOf} from './resolve/context';
+import {remember} from './resolve/remember';
 import {type Resolution, toldBy, untold} from './resolve/resolution';
 import {resolveBody, resolvePerson} from './resolve/resolve-description';
 import {resolveDocument} from './resolve/resolve-document';
 import {resolvePronoun} from './resolve/resolve-pronoun';
 import {firstCalled} from './sources/first-called';
+import {firstOwned} from './sources/first-owned';
 import type {Mention} from './sources/mention';
 import {readMention} from './sources/read-mention';
 import {Recollection} from './sources/recollection';
-import type {Speaker} from './speaker';
 
 /** Source words in an article, as `resolveSpeakers` takes them. */
 export interface SourceWords {
@@ -41,6 +43,7 @@ export function resolveSpeakers(
     recollection: new Recollection(),
     issuers: new Map(),
     documents: firstCalled(words, text),
+    bodies: firstOwned(words, text),
     latest: undefined,
     author: authorOf({byline, siteName}),
   };
@@ -61,11 +64,6 @@ export function resolveSpeakers(
     resolved[index] = resolve(spans, names, context);
   }
   return resolved;
-}
-
-function authorOf({byline, siteName}: Pick<ArticleParticulars, 'byline' | 'siteName'>): Speaker | null {
-  if (byline) return {name: byline.replace(/^by\s+/iu, '').slice(0, 80), kind: 'person'};
-  return siteName ? {name: siteName.slice(0, 80), kind: 'organisation'} : null;
 }
 
 function recall(name: Name | undefined, context: Context): void {
@@ -141,9 +139,10 @@ function withOthers(
   return toldBy({name: `${speaker.name} and ${other ? cast.memberOf(other).name : joint}`.slice(0, 80), kind: 'group'});
 }
 
-function resolveNames({name, others}: Mention & {kind: 'name'}, {cast}: Context): Resolution {
+function resolveNames({name, others, is}: Mention & {kind: 'name'}, {cast}: Context): Resolution {
   const members = [...new Set([name, ...others].map(it => cast.memberOf(it)))];
   const [only] = members;
+  if (only && is) only.kind = is;
   if (only && members.length === 1) return toldBy(speakerOf(only));
   const joint = members.map(it => it.name).join(' and ');
   return only && joint.length > 80 ? toldBy(speakerOf(only)) : toldBy({name: joint, kind: 'group'});
@@ -162,55 +161,10 @@ function resolveRelative(pronoun: Word, names: readonly Name[], context: Context
   const antecedent = findSubject(context.words, before);
   const own = antecedent ? wordsIn(context.words, antecedent) : [];
   const mention = own.length > 0 ? readMention(own, namesIn(names, own)) : undefined;
+  // *ice that had been trapped for years, which suggests*: a thing, and no paper.
+  if (mention?.kind === 'document' && !documents.has(mention.head) && !messages.has(mention.head)) return untold;
   // A long phrase there is a clause of its own rather than what the pronoun stands for.
   return mention && mention.kind !== 'pronoun' && own[0] && (own.length <= 8 || mention.kind === 'name')
     ? resolveMention(mention, own[0], names, context)
     : untold;
-}
-
-/** Keeps who has spoken for the pronouns to come, and who issued the message that the sentence speaks of. */
-function remember(
-  mention: Mention,
-  {speaker, told}: Resolution,
-  at: Word,
-  own: readonly Word[],
-  context: Context,
-): void {
-  // Whoever writes is *I*, and never the next *she*.
-  if (mention.kind === 'pronoun' && /^(?:i|we|my|our|you)$/.test(mention.word)) return;
-  if (mention.kind === 'label') return;
-  const member = speaker ? context.cast.findNamed(speaker.name) : undefined;
-  if (speaker === null && mention.kind !== 'pronoun' && asks(own, context.words)) return;
-  if (member) member.speaks = true;
-  context.recollection.add({
-    offset: at.start,
-    sentence: at.sentence,
-    spoke: true,
-    aside: false,
-    plural: (mention.kind === 'unnamed' && mention.plural) || speaker?.kind === 'group',
-    member,
-    speaker: speaker ?? undefined,
-    gender: mention.kind === 'person' ? mention.gender : undefined,
-  });
-  if (!speaker || told !== 'named') return;
-  if (speaker.kind !== 'document') context.latest = speaker;
-  for (const word of sentenceAround(context.words, indexAt(context.words, at.start))) {
-    if (messages.has(word.lower) && word.quotation < 0 && !own.includes(word)) context.issuers.set(word.lower, speaker);
-  }
-}
-
-/** *a reporter **asked** Lee*: the answer is not the asker’s, so the next *she* is somebody else. */
-function asks(own: readonly Word[], words: readonly Word[]): boolean {
-  const at = indexAt(words, own.at(-1)?.start ?? 0);
-  return words.slice(at + 1, at + 5).some(word => word.spoken && /^ask(?:s|ed|ing)?$/.test(word.lower));
-}
-
-/** In words to each side; sentences are shorter, texts without full stops are not. */
-const longestSentence = 50;
-
-function sentenceAround(words: readonly Word[], index: number): readonly Word[] {
-  const sentence = words[index]?.sentence;
-  return words
-    .slice(Math.max(0, index - longestSentence), index + longestSentence)
-    .filter(word => word.sentence === sentence);
 }

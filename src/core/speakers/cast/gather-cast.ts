@@ -4,6 +4,7 @@ import {isPersonNoun} from '../lists/is-person-noun';
 import {genderByWord, titles} from '../lists/titles';
 import type {Name} from '../names/name';
 import {isCalledAfter} from './is-called-after';
+import {acronymOf, isFormOf} from './is-form-of';
 import type {Cast, Member} from './member';
 import {readRoles} from './read-roles';
 
@@ -136,54 +137,6 @@ function bestOf(name: Name, candidates: readonly Member[]): Member | undefined {
     if (isFormOf(name, member) && (best === undefined || member.mentions > best.mentions)) best = member;
   }
   return best;
-}
-
-function isFormOf(name: Name, member: Member): boolean {
-  // *Scott* alone is as likely a surname as a man’s name.
-  const told = name.parts.length > 1 || name.titles.length > 0;
-  if (told && name.gender && member.gender && name.gender !== member.gender) return false;
-  const [short, long] =
-    name.parts.length <= member.parts.length ? [name.parts, member.parts] : [member.parts, name.parts];
-  if (member.kind === 'person' && name.kind !== 'organisation') {
-    const surname = short.at(-1);
-    if (short.length === 1)
-      return (
-        long.at(-1) === surname ||
-        (long[0] === surname &&
-          (isGivenName(surname)
-            ? name.titles.length === 0
-            : // *Wu Lei* is *Mr. Wu*.
-              long.length === 2 && name.titles.some(title => /^(?:mr|mrs|ms|miss|president)$/.test(title))))
-      );
-    return long.at(-1) === surname && (long[0] === short[0] || initialOf(long[0], short[0]) || endsWith(long, short));
-  }
-  if (name.kind === 'person') return false;
-  if (acronymOf(member.parts) === short[0] || acronymOf(name.parts) === member.parts[0]) return true;
-  const joined = ` ${long.join(' ')} `;
-  return (
-    joined.startsWith(` ${short.join(' ')} `) ||
-    (short.length > 1 && joined.includes(` ${short.join(' ')} `)) ||
-    (short.length === 1 && long.length === 2 && long[1] === short[0])
-  );
-}
-
-/** *Abu Hatab* of *Walid Abu Hatab*. */
-function endsWith(long: readonly string[], short: readonly string[]): boolean {
-  return short.every((part, index) => long[long.length - short.length + index] === part);
-}
-
-function initialOf(a: string | undefined, b: string | undefined): boolean {
-  return Boolean(a && b && (a.length === 1 || b.length === 1) && a[0] === b[0]);
-}
-
-/** *department of homeland security* → *dhs*; of a single word the word itself. */
-function acronymOf(parts: readonly string[]): string | undefined {
-  return parts.length < 2
-    ? undefined
-    : parts
-        .filter(part => !/^(?:of|the|and|for|on)$/.test(part))
-        .map(part => part[0])
-        .join('');
 }
 
 function acronymKey(name: Name): string {

@@ -8,7 +8,7 @@ const ending = /(?:[^w]er|or|ist|ian|man|woman|person|eer|ee|old|crat|ant|ive|it
 /** Nouns with such an ending that stand for bodies and things: *the retail **giant** Ely*. */
 const neverPeople = new Set(
   // carmaker Ely Motors, the newspaper said
-  'giant restaurant plant covenant warrant grant tower power paper newspaper letter order number river water server center chamber carmaker chipmaker automaker retailer insurer publisher carrier lender broadcaster manufacturer supplier provider developer operator sector factor floor error motor initiative archive drive'.split(
+  'whether other another over under after never ever however either neither rather later earlier together for or nor better further consider remember offer enter matter pier dinner weather summer winter giant restaurant plant covenant warrant grant tower power paper newspaper letter order number river water server center chamber carmaker chipmaker automaker retailer insurer publisher carrier lender broadcaster manufacturer supplier provider developer operator sector factor floor error motor initiative archive drive'.split(
     ' ',
   ),
 );

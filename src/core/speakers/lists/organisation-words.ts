@@ -222,6 +222,9 @@ export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
   regime: ['regime', 'government'], // the regime says
   delegation: ['delegation'], // the delegation said
   museum: ['museum'], // the museum says
+  mission: ['mission'], // the mission to the council said
+  embassy: ['embassy'], // the embassy said
+  consulate: ['consulate'], // the consulate said
 };
 
 /** Of these, bodies that a reader knows without a name: *the government said*. */

@@ -99,6 +99,8 @@ function startsName(words: readonly Word[], index: number, seen: Seen): boolean 
 function leadsOn(next: Word | undefined): boolean {
   return (
     next === undefined ||
+    // *Noura **al-Hadi***
+    /^(?:al|el|van|von|de|del|della|bin|ibn|du)$/.test(next.lower) ||
     !next.spoken ||
     formsOfBe.has(next.lower) ||
     betweenSubjectAndVerb.has(next.lower) ||

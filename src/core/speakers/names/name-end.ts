@@ -52,6 +52,8 @@ export function nameEnd(words: readonly Word[], first: number): number {
       (next.start === word.end || (previous.lower.endsWith('s') && organisationWords.has(next.lower)))
     )
       end += 2;
+    // *Noura **al-Kaabi***
+    else if (particles.has(word.lower) && next?.text === '-' && words[end + 2]?.capital) end += 3;
     else if (particles.has(word.lower) && next?.capital && previous.capital) end += 2;
     else if (isPhraseName(words, first, end)) end += 2;
     else if (/^(?:of|for|on)$/.test(word.lower) && bodyBefore(words, first, end)) {

@@ -15,8 +15,10 @@ export interface Context {
   readonly issuers: Map<string, Speaker>;
   /** By the noun of a document (*report*): how the article first called it. */
   readonly documents: ReadonlyMap<string, string>;
+  /** By the noun of a body that every reader knows (*military*): how the article first told whose it is. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** Whoever was resolved last. */
-  latest: Speaker | undefined;
+  latest: {readonly speaker: Speaker; readonly sentence: number} | undefined;
   /** Who writes: the byline, else the site. */
   readonly author: Speaker | null;
 }

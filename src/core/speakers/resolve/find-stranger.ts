@@ -7,7 +7,7 @@ import type {Gender} from '../names/name';
 /** In words: how far back a stranger may stand. */
 const reach = 45;
 /** In words: how long a subject is from its article to its noun. */
-const longestSubject = 5;
+const longestSubject = 8;
 
 /**
  * Where a sentence, the pronoun’s or the one before, has somebody without a name as its subject: ***A Brazilian woman** won, after she …*,
@@ -17,7 +17,9 @@ export function findStranger(words: readonly Word[], at: Word, gender: Gender): 
   return findBackwards(words, at, (word, index) => {
     if ((genderByWord[word.lower] ?? gender) !== gender || !isPersonNoun(word.lower)) return false;
     const next = words[index + 1];
-    if (next?.capital || (next?.text === ',' && words[index + 2]?.capital)) return false;
+    // *A reporter asked Lee whether …, and she …*: who asks does not answer.
+    if (/^ask/.test(next?.lower ?? '') || next?.capital || (next?.text === ',' && words[index + 2]?.capital))
+      return false;
     for (let i = index - 1; i >= index - longestSubject; i--) {
       if (words[i]?.sentence !== word.sentence) return false;
       if (/^(?:A|An|My|Our)$/.test(words[i]?.text ?? '')) return true;
@@ -60,7 +62,8 @@ function findBackwards(
   for (let i = index - 1; i >= 0 && i >= index - reach; i--) {
     const word = words[i];
     if (!word || at.sentence - word.sentence > 1) return undefined;
-    if (word.spoken && !word.capital && word.quotation < 0 && test(word, i)) return word.start;
+    const opens = words[i - 1]?.sentence !== word.sentence;
+    if (word.spoken && (opens || !word.capital) && word.quotation < 0 && test(word, i)) return word.start;
   }
   return undefined;
 }

@@ -55,11 +55,7 @@ export function resolveBody(
   const stems = organisationNouns[mention.head] ?? [];
   const owner = mention.owner && context.cast.memberOf(mention.owner);
   if (owner) {
-    const body = displayName(mention.words);
-    return toldBy({
-      name: body.includes(owner.name) || owner.kind === 'organisation' ? body : body,
-      kind: 'organisation',
-    });
+    return toldBy({name: displayName(mention.words), kind: 'organisation'});
   }
   const length = mention.words.split(' ').length;
   if ((/^(?:the|this|that|its|their)\b/i.test(mention.words) && length <= 3) || length === 1) {
@@ -82,6 +78,8 @@ export function resolveBody(
       if (plain?.member) return toldBy(speakerOf(plain.member));
     }
   }
+  const owned = length <= 2 ? context.bodies.get(mention.head) : undefined;
+  if (owned) return toldBy({name: displayName(owned), kind: 'organisation'});
   const specific = mention.words.split(' ').length > 2 || !/^(?:the|its|his|her|their|our)\b/i.test(mention.words);
   if (!mention.definite) return untold;
   return knownBodies.has(mention.head) || specific

@@ -23,7 +23,7 @@ export function resolveDocument(mention: Mention & {kind: 'document'}, at: Word,
   }
   if (messages.has(mention.head)) {
     if (mention.issuer) return toldBy(speakerOf(context.cast.memberOf(mention.issuer)));
-    const issuer = context.issuers.get(mention.head) ?? context.latest;
+    const issuer = context.issuers.get(mention.head) ?? lately(at, context);
     return issuer && mention.definite ? toldBy(issuer) : untold;
   }
   const described = mention.words.split(' ').length > 2;
@@ -34,4 +34,11 @@ export function resolveDocument(mention: Mention & {kind: 'document'}, at: Word,
       ? toldBy({name: displayName(name), kind: 'document'})
       : untold;
   return mention.definite && first !== undefined ? toldBy({name: displayName(name), kind: 'document'}) : untold;
+}
+
+/** Whoever spoke at most so many sentences ago issued *the statement* of which nothing else is known. */
+const lateness = 4;
+
+function lately({sentence}: Word, {latest}: Context) {
+  return latest && sentence - latest.sentence <= lateness ? latest.speaker : undefined;
 }

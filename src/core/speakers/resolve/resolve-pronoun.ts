@@ -51,7 +51,7 @@ function subjectBefore(at: Word, {words, names, cast}: Context): string | undefi
   const index = indexAt(words, at.start);
   const [last, comma] = [words[index - 2], words[index - 1]];
   if (comma?.text !== ',' || !last?.capital || last.sentence !== at.sentence || last.quotation >= 0) return undefined;
-  const name = names[indexAt(names, last.start + 1) - 1] ?? names[indexAt(names, last.start)];
+  const name = names[indexAt(names, last.start)];
   const opens = name && words[name.first - 1]?.sentence !== at.sentence;
   return name && opens && name.end >= last.end ? cast.memberOf(name).name : undefined;
 }

@@ -1,8 +1,15 @@
 import type {Gender, Name} from '../names/name';
+import type {SpeakerKind} from '../speaker';
 
 /** What source words are, before it is known whom they stand for. */
 export type Mention =
-  | {readonly kind: 'name'; readonly name: Name; readonly others: readonly Name[]}
+  | {
+      readonly kind: 'name';
+      readonly name: Name;
+      readonly others: readonly Name[];
+      /** What the words say the name’s bearer is: *a **group** called Ely Matters*. */
+      readonly is?: SpeakerKind | undefined;
+    }
   /** *she* · *they* · *who*. */
   | {
       readonly kind: 'pronoun';

@@ -7,6 +7,8 @@ import {genderByWord, titles} from '../lists/titles';
 import {mouthpieces, nobody, unnamedNouns, unnamedWords} from '../lists/unnamed';
 import type {Name} from '../names/name';
 import type {Mention} from './mention';
+import {apposedName, calledName, coordinated, introducedName, nameBeforeAnd, ownersVoice} from './names-beside';
+import {trimMention} from './trim-mention';
 
 const pronouns =
   /^(?:he|she|it|they|i|we|who|which|that|you|him|her|them|his|their|its|my|our|himself|herself|itself|themselves|this|these|er|sie|il|elle|él|ella|lui|lei)$/;
@@ -39,7 +41,9 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
     name => name.end >= last.start + 1 && (name.end >= last.end || name.possessive) && last.start >= name.start,
   );
   const headWords = head.map(word => word.lower);
-  const introduced = calledName(words, names) ?? introducedName(words, names);
+  const called = calledName(words, names);
+  if (called) return called;
+  const introduced = introducedName(words, names);
   const other = introduced && nameBeforeAnd(words, names);
   if (introduced)
     return other && other !== introduced && other.kind === 'person'
@@ -111,52 +115,6 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
   };
 }
 
-/** *the harbour’s chief engineer **Ann Lee*** · *the film’s author **Bo Kay***: a noun for a person right before the name that ends the phrase. */
-function introducedName(words: readonly Word[], names: readonly Name[]): Name | undefined {
-  const comma = words.findIndex(word => word.text === ',');
-  const phrase = comma < 0 ? words : words.slice(0, comma);
-  const last = phrase.findLast(word => word.spoken);
-  const name = last && names.find(it => it.start < last.end && it.end >= last.end && it.parts.length > 1);
-  const before = name && phrase.findLast(word => word.end <= name.start);
-  return before && !before.capital && isPersonNoun(before.lower) ? name : undefined;
-}
-
-/** *President **Lee and** former mayor Bo Kay*: who stands before the *and* right behind a name. */
-function nameBeforeAnd(words: readonly Word[], names: readonly Name[]): Name | undefined {
-  return names.find(name => words.find(word => word.start >= name.end)?.lower === 'and');
-}
-
-/** *a new group **called** Ely Matters*, *a user going by the **handle** Bo Kay*. */
-function calledName(words: readonly Word[], names: readonly Name[]): Name | undefined {
-  const at = words.findIndex(word => /^(?:called|named|dubbed|handle|nicknamed)$/.test(word.lower));
-  const behind = at > 0 ? words.slice(at + 1).find(word => word.spoken && word.lower !== 'the') : undefined;
-  return behind && names.find(it => it.start === behind.start);
-}
-
-/** *Accountants of Ely’s **chief economist, Ann Lee***: an owner, a noun for a person, and the name in apposition. */
-function ownersVoice(words: readonly Word[], names: readonly Name[]): Mention | undefined {
-  const comma = words.findIndex(word => word.text === ',');
-  const phrase = words.slice(0, Math.max(0, comma));
-  const last = phrase.at(-1);
-  return last && !last.capital && isPersonNoun(last.lower) && phrase.some(word => word.possessive && word.capital)
-    ? apposedName(words, names, last)
-    : undefined;
-}
-
-/** Without what stands in parentheses (*Lee (Ky.)*), behind the sentence’s end, or only stresses (*Lee **herself***). */
-function trimMention(own: readonly Word[]): readonly Word[] {
-  const kept: Word[] = [];
-  let inside = false;
-  for (const word of own) {
-    if (word.sentence !== own[0]?.sentence) break;
-    if (word.text === '(') inside = true;
-    if (!inside) kept.push(word);
-    if (word.text === ')') inside = false;
-  }
-  if (kept.length > 1 && /^(?:him|her|it|them)sel(?:f|ves)$/.test(kept.at(-1)?.lower ?? '')) kept.pop();
-  return kept.length > 0 ? kept : own;
-}
-
 /** The words up to the first comma, preposition or relative pronoun: *the mayor | of Ely*. */
 function headPhrase(words: readonly Word[], names: readonly Name[]): Word[] {
   const inName = (word: Word) => names.some(name => name.start < word.start && word.end <= name.end);
@@ -167,6 +125,8 @@ function headPhrase(words: readonly Word[], names: readonly Name[]): Word[] {
       (/^[,(:;—–]$/.test(word.text) || (prepositions.test(word.lower) && !word.capital && !inName(word)))
     )
       break;
+    // *all insiders **surveyed** last week*
+    if (head.length > 1 && /^(?:surveyed|polled|interviewed|contacted|quoted|asked)$/.test(word.lower)) break;
     if (word.spoken || word.text === '@') head.push(word);
   }
   return head;
@@ -177,29 +137,6 @@ function phraseOf(words: readonly Word[], head: Word): string {
   return (upTo < 0 ? words : words.slice(0, upTo))
     .map((word, index) => (index > 0 && words[index - 1]?.end !== word.start ? ` ${word.text}` : word.text))
     .join('');
-}
-
-/** *his wife, **Ann Lee**,* · *the owner of the pier, **Bo Kay*** – the name in apposition tells who the description is. */
-function apposedName(words: readonly Word[], names: readonly Name[], head: Word): Mention | undefined {
-  const comma = words.find(word => word.text === ',' && word.start >= head.end);
-  const name = comma && names.find(it => it.start > comma.end - 1);
-  return name && !name.possessive && name.start - comma.end <= 2 && name.parts.length + name.titles.length > 1
-    ? {kind: 'name', name, others: []}
-    : undefined;
-}
-
-/** *Ann Lee **and Bo Kay***. */
-function coordinated(words: readonly Word[], names: readonly Name[], name: Name): Name[] {
-  const others: Name[] = [];
-  let end = name.end;
-  for (const other of names) {
-    const between = words.filter(word => word.start >= end && word.end <= other.start).map(word => word.lower);
-    if (other.start < end || between.length > 2 || !/^(?:,|and|, and)$/.test(between.join(' '))) continue;
-    if (between.includes('and')) return [...others, other];
-    others.push(other);
-    end = other.end;
-  }
-  return [];
 }
 
 function mouthpiece(body: Name | undefined, phrase: string, head: readonly string[], definite: boolean): Mention {

@@ -1,0 +1,24 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {resolveSpeakers} from '../../../src/core/speakers/resolve-speakers';
+import {readText} from '../../../src/core/statements/reading/read-text';
+import {readWords} from '../../../src/core/statements/reading/words';
+import {readCase} from '../statements/attribution/read-case';
+
+const folder = new URL('./cases/', import.meta.url);
+
+for (const file of readdirSync(folder).sort()) {
+  const lines = readFileSync(new URL(file, folder), 'utf8')
+    .split('\n')
+    .filter(line => line.trim() && !line.startsWith('#'));
+  describe(`tells whom source words stand for: ${file.replace('.txt', '').replaceAll('-', ' ')}`, () => {
+    it.each(lines)('%s', line => {
+      const {article, expected} = readCase(line);
+      const {reading} = readText(article);
+      const found = resolveSpeakers(article.text, readWords(reading), expected, article);
+      expect(found.map(({told, speaker}) => (speaker ? `${told} ${speaker.name}, ${speaker.kind}` : told))).toEqual(
+        expected.map(({attribution, speaker}) => (speaker ? `${attribution} ${speaker}` : attribution)),
+      );
+    });
+  });
+}
