@@ -13,6 +13,7 @@ import {type Resolution, toldBy, untold} from './resolve/resolution';
 import {resolveBody, resolvePerson} from './resolve/resolve-description';
 import {resolveDocument} from './resolve/resolve-document';
 import {resolvePronoun} from './resolve/resolve-pronoun';
+import {displayName} from './sources/display-name';
 import {firstCalled} from './sources/first-called';
 import {firstOwned} from './sources/first-owned';
 import type {Mention} from './sources/mention';
@@ -116,7 +117,7 @@ function resolveMention(mention: Mention, at: Word, names: readonly Name[], cont
     case 'person':
       return resolvePerson(mention, at, context);
     case 'body':
-      return resolveBody(mention, at.start, at.sentence, context);
+      return resolveOwned(mention, at, context) ?? resolveBody(mention, at.start, at.sentence, context);
     case 'document':
       return resolveDocument(mention, at, context);
     case 'label':
@@ -144,8 +145,17 @@ function resolveNames({name, others, is}: Mention & {kind: 'name'}, {cast}: Cont
   const [only] = members;
   if (only && is) only.kind = is;
   if (only && members.length === 1) return toldBy(speakerOf(only));
-  const joint = members.map(it => it.name).join(' and ');
+  const all = members.map(it => it.name);
+  const joint = `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
   return only && joint.length > 80 ? toldBy(speakerOf(only)) : toldBy({name: joint, kind: 'group'});
+}
+
+/** ***his** campaign* is that of whoever *he* is. */
+function resolveOwned({words}: Mention & {kind: 'body'}, at: Word, context: Context): Resolution | undefined {
+  const [owner = '', ...rest] = words.split(' ');
+  if (!/^(?:his|her)$/i.test(owner)) return undefined;
+  const {speaker} = resolvePronoun(owner.toLowerCase(), at, context);
+  return speaker ? toldBy({name: displayName(`${speaker.name}’s ${rest.join(' ')}`), kind: 'organisation'}) : untold;
 }
 
 /** Whoever writes asks, and whom the article speaks of most answers. */

@@ -31,7 +31,9 @@ export function isFormOf(name: Name, member: Member): boolean {
   return (
     // *Ely* is *Ely Bank*, and no *Ely Model Nine*: one word joins a body’s name, not a product’s.
     (joined.startsWith(` ${short.join(' ')} `) &&
-      (short.length > 1 || long.length === 1 || long.some(part => organisationWords.has(part)))) ||
+      (short.length > 1 ||
+        long.length === 1 ||
+        (organisationWords.has(long.at(-1) ?? '') && !ofPlaces.test(long[1] ?? '')))) ||
     (short.length > 1 && joined.includes(` ${short.join(' ')} `)) ||
     (short.length === 1 && long.length === 2 && long[1] === short[0])
   );
@@ -40,6 +42,9 @@ export function isFormOf(name: Name, member: Member): boolean {
 function isPersonAtHead(part: string): boolean {
   return /^(?:c[efot]o|president|chairman|chairwoman|boss|chief|founder|spokesman|spokeswoman)$/.test(part);
 }
+
+/** What a town has: *Ely* is no form of *Ely Police*. */
+const ofPlaces = /^(?:police|city|county|council|fire|district|court|government|parliament|department|airport|town)$/;
 
 /** *Abu Hatab* of *Walid Abu Hatab*. */
 function endsWith(long: readonly string[], short: readonly string[]): boolean {

@@ -23,13 +23,12 @@ export function readRoles(words: readonly Word[], name: Name): string[] {
   // *Ann Lee, managing director and …,*
   if (words[name.last]?.text === ',') {
     const noun = words.slice(name.last + 1, name.last + 4).find(word => !word.spoken || isPersonNoun(word.lower));
-    if (noun?.spoken && noun.sentence === name.sentence && !noun.capital) roles.push(noun.lower);
+    const owned = /^(?:his|her|their|its|my|our)$/.test(words[name.last + 1]?.lower ?? '');
+    if (!owned && noun?.spoken && noun.sentence === name.sentence && !noun.capital) roles.push(noun.lower);
   }
   if (
     words[name.last]?.text === ',' &&
-    /^(?:the|a|an|la|le|der|die|el|il|its|his|her|their|who|chief|president|head|director|\d+)$/.test(
-      words[name.last + 1]?.lower ?? '',
-    )
+    /^(?:the|a|an|la|le|der|die|el|il|who|chief|president|head|director|\d+)$/.test(words[name.last + 1]?.lower ?? '')
   ) {
     for (let i = name.last + 1; i < name.last + inApposition; i++) {
       const word = words[i];

@@ -3,7 +3,9 @@ import type {Word} from '../../statements/reading/words';
 import {betweenSubjectAndVerb, formsOfBe} from '../../statements/rules/function-words';
 import {demonyms} from '../lists/demonyms';
 import {documents, messages} from '../lists/documents';
+import {isGivenName} from '../lists/given-names';
 import {organisationNouns} from '../lists/organisation-words';
+import {pluralNames} from '../lists/plural-names';
 import {titles} from '../lists/titles';
 import {unnamedNouns} from '../lists/unnamed';
 import type {Name} from './name';
@@ -86,6 +88,14 @@ function startsName(words: readonly Word[], index: number, seen: Seen): boolean 
       !beginsSentence(words, index) || seen.capital.has(word.lower) || newPlaces.test(`${word.lower} ${next.lower}`)
     );
   if (neverNames.has(word.lower)) return false;
+  // ***Trusting** Ann Lee is a risk*
+  if (
+    beginsSentence(words, index) &&
+    word.lower.endsWith('ing') &&
+    isGivenName(next?.lower) &&
+    !seen.capital.has(word.lower)
+  )
+    return false;
   // *Recall Sen. Ann Lee, who …*: an order to the reader, and no part of the name.
   if (beginsSentence(words, index) && next && titles[next.lower] !== undefined && findVerb(word.lower)) return false;
   if (!beginsSentence(words, index) || /^[\p{Lu}\d]{2,}$/u.test(word.text)) return true;
@@ -120,20 +130,6 @@ function isCommonNoun(word: string): boolean {
     !pluralNames.has(word)
   );
 }
-
-/** Bodies and places whose names look like plurals, and say things at the beginning of sentences. */
-const pluralNames = new Set([
-  'reuters',
-  'siemens',
-  'starbucks',
-  'forbes',
-  'kansas',
-  'brussels',
-  'athens',
-  'netherlands',
-  'emirates',
-  'politicos',
-]);
 
 /** Sentences in capitals or Title Case, where a capital tells nothing. */
 function shoutingSentences(words: readonly Word[]): Set<number> {

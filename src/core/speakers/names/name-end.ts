@@ -119,7 +119,7 @@ function isPhraseName(words: readonly Word[], first: number, end: number): boole
 function ownsBody(owner: Word, next: Word): boolean {
   return (
     next.capital &&
-    (/^(?:women|children|people|workers|farmers|veterans|men)/.test(owner.lower) ||
+    (/(?:men|women|children|people|workers|farmers|veterans)(?:['’]s?)?$/.test(owner.lower) ||
       /^(?:hospital|college|church|cathedral|inc|corp|ltd|analytics)$/.test(next.lower))
   );
 }

@@ -94,7 +94,7 @@ function kindOf(
   if (places.test(lowers[0] ?? '')) return 'organisation';
   const determined = words[first - 1]?.lower === 'the' && words[first - 1]?.sentence === words[first]?.sentence;
   if (determined || lowers.includes('of') || lowers.includes('and')) return 'organisation';
-  return inside.length <= 4 && /^\p{Lu}\p{Ll}/u.test(surname === '' ? '' : (inside.at(-1)?.text ?? ''))
+  return inside.length <= 4 && /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}/u.test(surname === '' ? '' : (inside.at(-1)?.text ?? ''))
     ? 'person'
     : 'organisation';
 }

@@ -13,7 +13,7 @@ import {trimMention} from './trim-mention';
 const pronouns =
   /^(?:he|she|it|they|i|we|who|which|that|you|him|her|them|his|their|its|my|our|himself|herself|itself|themselves|this|these|er|sie|il|elle|él|ella|lui|lei)$/;
 const prepositions =
-  /^(?:of|for|from|at|in|on|with|within|inside|by|to|close|familiar|near|behind|among|about|against|under|who|which|that|whose|where|and|said|told|speaking|involved|working)$/;
+  /^(?:of|for|from|at|in|on|during|after|before|since|with|within|inside|by|to|close|familiar|near|behind|among|about|against|under|who|which|that|whose|where|and|said|told|speaking|involved|working)$/;
 const partisans =
   /^(?:republican|democrat|conservative|liberal|socialist|nationalist|independent|tory|unionist|teamster)$/;
 const indefinite = /^(?:a|an|one|another|some|any|two|three|four|five|six|seven|several|many|few|no|at|most|other)$/;
