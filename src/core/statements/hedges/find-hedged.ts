@@ -2,9 +2,11 @@ import type {Span} from '../../articles/span';
 import type {Word} from '../reading/words';
 import {formsOfBe} from '../rules/function-words';
 import {clauseEnd, clauseStart, stretch} from './clause';
+import {findHearsay} from './find-hearsay';
+import {findImpersonal} from './find-impersonal';
 import {findReduced} from './find-reduced';
 import {findSaying} from './find-saying';
-import {crimes, emerging, hedgeAdjectives, impersonal, passives, reportingAdverbs} from './hedge-words';
+import {crimes, hedgeAdjectives, passives, reportingAdverbs} from './hedge-words';
 import {nounPhraseEnd} from './noun-phrase';
 
 /** A clause that the article hands to nobody. */
@@ -26,7 +28,7 @@ export function findHedgedAt(words: readonly Word[], index: number): Hedged | un
   if (hedgeAdjectives.has(word.lower)) return hedgedNoun(words, index);
   if (word.lower === 'it') return findImpersonal(words, index);
   if (formsOfBe.has(word.lower)) return findPassive(words, index);
-  return findReduced(words, index) ?? findSaying(words, index);
+  return findHearsay(words, index) ?? findReduced(words, index) ?? findSaying(words, index);
 }
 
 /** *was **allegedly** beaten*; behind a preposition only what follows is hedged: *arrested for **allegedly** hiding a knife*. */
@@ -54,7 +56,7 @@ function guess(words: readonly Word[], index: number): Hedged | undefined {
 }
 
 /** The whole clause less the cue `[from, to)`. */
-function around(words: readonly Word[], from: number, to: number): Hedged | undefined {
+export function around(words: readonly Word[], from: number, to: number): Hedged | undefined {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return undefined;
   const content = [
@@ -81,35 +83,6 @@ function hedgedNoun(words: readonly Word[], index: number): Hedged | undefined {
   return content.length > 0 ? {cue: {start: word.start, end: word.end}, content, kind: 'noun'} : undefined;
 }
 
-/** *it is understood that* · *it has been claimed that* · *it emerged that*. */
-function findImpersonal(words: readonly Word[], index: number): Hedged | undefined {
-  let i = index + 1;
-  while (
-    i < index + 6 &&
-    /^(?:is|was|has|had|been|being|be|are|also|widely|generally|now|since|later|first|then|still|often|not|can|could|may|might|must)$/.test(
-      words[i]?.lower ?? '',
-    )
-  )
-    i++;
-  const verb = words[i];
-  if (!verb || verb.sentence !== words[index]?.sentence || (i === index + 1 && !emerging.has(verb.lower)))
-    return undefined;
-  if (!emerging.has(verb.lower) && !impersonal.has(verb.lower)) return undefined;
-  while (
-    i < index + 8 &&
-    /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|night|week)$/.test(
-      words[i + 1]?.lower ?? '',
-    )
-  )
-    i++;
-  if (words[i + 1]?.lower !== 'that') return undefined;
-  const [first, that] = [words[index], words[i + 1]];
-  const content = stretch(words, i + 2, clauseEnd(words, i + 1));
-  return first && that && content.length > 0
-    ? {cue: {start: first.start, end: that.end}, content, kind: 'clause'}
-    : undefined;
-}
-
 /** *is widely believed to* · *was accused of*; not where somebody is named who does it: *is expected by analysts to*. */
 function findPassive(words: readonly Word[], index: number): Hedged | undefined {
   let i = index + 1;
@@ -126,9 +99,11 @@ function findPassive(words: readonly Word[], index: number): Hedged | undefined 
   // *about **being** described as …*: a noun rather than a report.
   if (words[index]?.lower === 'being' && !formsOfBe.has(words[index - 1]?.lower ?? '')) return undefined;
   let from = index;
-  while (from > 0 && /^(?:has|have|had|been|will)$/.test(words[from - 1]?.lower ?? '')) from--;
+  while (from > 0 && /^(?:has|have|had|been)$/.test(words[from - 1]?.lower ?? '')) from--;
+  // *A young gull is called a chick* is a name, *has been called a disgrace* a judgement.
+  if (/^(?:called|labell?ed|branded)$/.test(participle.lower) && words[i - 1]?.lower !== 'been') return undefined;
   // *must be seen*, *might be expected*: the article’s own judgement.
-  if (/^(?:could|would|may|might|can|must|should|cannot)$/.test(words[index - 1]?.lower ?? '')) return undefined;
+  if (/^(?:will|could|would|may|might|can|must|should|cannot)$/.test(words[index - 1]?.lower ?? '')) return undefined;
   // *was reported **to the** police*: somebody is told, so this is no report of what is so.
   if (next.lower === 'to' && /^(?:the|a|an|his|her|its|their|our|my|him|them|me|us)$/.test(words[i + 2]?.lower ?? ''))
     return undefined;

@@ -1,10 +1,9 @@
 import {type Word, wordsIn} from '../reading/words';
 import {clauseStarters, formsOfBe} from '../rules/function-words';
 import {findSubject} from '../rules/sources';
-import {degree, ownerless} from './before-saying';
 import {clauseEnd, stretch} from './clause';
 import type {Hedged} from './find-hedged';
-import {afterSaying, sayings, sayingsOf} from './hedge-words';
+import {afterSaying, degree, ownerless, sayings, sayingsOf} from './hedge-words';
 import {isThing} from './is-thing';
 import {longPhraseEnd} from './noun-phrase';
 

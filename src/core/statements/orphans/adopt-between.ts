@@ -4,11 +4,13 @@ import type {Statement} from '../statement';
 
 /** In blocks: how far the speaker’s own words may lie from a quotation that stands alone; a question stands between in interviews. */
 const reach = 3;
-const confidence = 0.6;
+const adopted = 0.6;
+/** What orphans have that are whole sentences. */
+const surest = 0.7;
 
 /**
- * A paragraph in quotation marks, with no word about who says it, between two quotations of one and the same speaker is that speaker’s: so
- * interviews are set. `statements` stand in the order of their first words.
+ * A sentence in quotation marks, with no word about who says it, between two quotations of one and the same speaker is that speaker’s: so
+ * interviews are set, and stories of one person’s life. `statements` stand in the order of their first words.
  */
 export function adoptBetween(statements: readonly Statement[], text: string, blocks: readonly Block[]): Statement[] {
   const after = followers(statements);
@@ -24,11 +26,11 @@ export function adoptBetween(statements: readonly Statement[], text: string, blo
       reached = block;
       return statement;
     }
-    if (!isWholeParagraph(statement, text, blocks[block]) || !before || !next?.speaker) return statement;
+    if (!standsAlone(statement, text, blocks[block]) || !before || !next?.speaker) return statement;
     const near = block - reached <= reach && blockOf(next) - block <= reach * 2;
     if (!near || before.speaker?.name !== next.speaker.name) return statement;
     reached = block;
-    return {...statement, source: before.source, speaker: before.speaker, attribution: 'named', confidence};
+    return {...statement, source: before.source, speaker: before.speaker, attribution: 'named', confidence: adopted};
   });
 }
 
@@ -48,14 +50,15 @@ function followers(statements: readonly Statement[]): (Statement | undefined)[] 
   return result;
 }
 
-/** Nothing but the quotation stands in its paragraph. */
-function isWholeParagraph(
-  {attribution, form, cue, content}: Statement,
+/** A quotation that begins its sentence, and is one: no phrase in marks, and no word before it that could announce something else. */
+function standsAlone(
+  {attribution, form, cue, content, confidence}: Statement,
   text: string,
   block: Block | undefined,
 ): boolean {
-  const [first, last] = [content[0], content.at(-1)];
-  if (attribution !== 'none' || form !== 'direct' || cue.length > 0 || !first || !last || !block) return false;
-  const rest = text.slice(block.span.start, first.start) + text.slice(last.end, block.span.end);
-  return block.kind === 'paragraph' && rest.trim() === '';
+  const [first] = content;
+  if (attribution !== 'none' || form !== 'direct' || cue.length > 0 || confidence < surest || !first || !block)
+    return false;
+  const before = text.slice(block.span.start, first.start).trimEnd();
+  return block.kind === 'paragraph' && (before === '' || /[.!?…”"’]$/u.test(before));
 }

@@ -49,5 +49,6 @@ export function endsSentence(words: readonly string[], stop: number, next: numbe
   const before = words[stop - 1] ?? '';
   // Initials and *U.S.*; but *World War I.* ends.
   if (isSingleCapital.test(before) && (before !== 'I' || words[stop - 2] === '.')) return false;
-  return !abbreviations.has(before.toLowerCase());
+  // *Ill.* is Illinois, *ill.* a patient.
+  return before === 'ill' || !abbreviations.has(before.toLowerCase());
 }

@@ -78,14 +78,13 @@ function isAgentless(cue: readonly Word[]): boolean {
   return (passive || noun || hedge || impersonal) && !cue.some(word => naming.test(word.lower));
 }
 
-/** *and **accused** her of theft*: with its object behind it the verb is active. */
+/** *and **accused** her of theft*, *whom he **accused** of theft*: with an object behind it or a subject before it the verb is active. */
 function accuses(cue: readonly Word[], words: readonly Word[]): boolean {
   const [verb, second] = cue;
-  return (
-    verb?.lower === 'accused' &&
-    (second ?? words[indexAt(words, verb.end - 1) + 1])?.lower !== 'of' &&
-    !formsOfBe.has(words[indexAt(words, verb.start) - 1]?.lower ?? '')
-  );
+  if (verb?.lower !== 'accused') return false;
+  const before = words[indexAt(words, verb.start) - 1]?.lower ?? '';
+  const link = (second ?? words[indexAt(words, verb.end - 1) + 1])?.lower;
+  return /^(?:i|he|she|we|they|has|have|had)$/.test(before) || (link !== 'of' && !formsOfBe.has(before));
 }
 
 /** *was mocked **by** the crew*: the doer is told, though as part of the content. */

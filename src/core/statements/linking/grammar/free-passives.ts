@@ -108,7 +108,7 @@ function isBareSaying({source}: Draft, words: readonly Word[]): boolean {
     own.every(
       word =>
         word === noun ||
-        /^(?:some|unconfirmed|serious|growing|new|early|initial|persistent|multiple|several|many|widespread|fresh|recent|conflicting)$/.test(
+        /^(?:some|unconfirmed|serious|growing|new|early|initial|persistent|multiple|several|many|widespread|fresh|recent|conflicting|media|news|press|local|various|numerous|other)$/.test(
           word.lower,
         ),
     )

@@ -17,7 +17,7 @@ function isOwnerless({source, cue}: Draft, own: readonly Word[], words: readonly
       before &&
       sayings.has(first.lower) &&
       own.length === 1 &&
-      /^(?:amid|amidst|over|despite|following|after|of|about)$/.test(before.lower) &&
+      /^(?:amid|amidst|over|despite|following|after|of|about|faces?|faced|facing|followed|drew)$/.test(before.lower) &&
       (source.at(-1)?.end ?? 0) < (cue[0]?.start ?? 0),
   );
 }
