@@ -10,13 +10,3 @@ export type RecordSteps = {readonly [Kind in RecordKind]?: (record: unknown) => 
  * Never changed once released: a new version is a new entry, and so is its stores' entry in the background.
  */
 export const recordSteps: readonly RecordSteps[] = [{}];
-
-/** Brings a record of an earlier version, out of the database or out of a backup, to the newest. */
-export function upgradeRecord(
-  kind: RecordKind,
-  record: unknown,
-  fromVersion: number,
-  steps: readonly RecordSteps[] = recordSteps,
-): unknown {
-  return steps.slice(fromVersion).reduce((older, step) => step[kind]?.(older) ?? older, record);
-}

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {beforeEach, describe, expect, it} from 'vitest';
 import {readArticle} from '../../../src/content/article/read-article';
+import {limits} from '../../../src/messaging/limits';
 
 const address = 'https://paper.example/2026/05/rents-fall?utm_source=mail#top';
 const paragraph = (n: number) =>
@@ -38,6 +39,19 @@ describe('An article', () => {
     expect(kinds).toContain('blockquote');
     expect(article.text).toMatch(/^Rents fall on the quay\n\n/);
     for (const foreign of ['Sport', 'A tunnel floods', 'newsletter']) expect(article.text).not.toContain(foreign);
+  });
+
+  it('may say what it likes without end: what is kept of its claims has one', () => {
+    const endless = 'so '.repeat(20_000);
+    const claims = ['og:title', 'og:site_name', 'article:published_time']
+      .map(name => `<meta property="${name}" content="${endless}">`)
+      .join('');
+    open(`<head><title>${endless}</title>${claims}</head><body><article>${paragraphs(7)}</article></body>`);
+    document.documentElement.setAttribute('lang', endless);
+    const {title, byline, siteName, publishedAt, lang} = readArticle(document, address).article;
+    for (const claim of [title, byline, siteName, publishedAt, lang]) {
+      expect(claim?.length ?? 0).toBeLessThanOrEqual(limits.particular);
+    }
   });
 
   it('says of itself who wrote it, when, where and in what language', () => {

@@ -1,5 +1,6 @@
 import type {ArticleParticulars} from '../../../core/articles/article';
 import {canonicalUrl} from '../../../core/articles/canonical-url';
+import {limits} from '../../../messaging/limits';
 import {elementsOf, rootOf} from '../../dom/unclobbered';
 import type {ReadabilityChoice} from '../finding/choose-with-readability';
 import {type LinkedThing, typesOf} from './linked-things';
@@ -74,7 +75,7 @@ function readPublishedAt(
     .map(time => time.getAttribute('datetime'));
   const given = [...linked, choice?.publishedAt, ...publishedNames.map(name => meta.get(name)), ...written];
   const first = given.find(value => typeof value === 'string' && value.trim() !== '');
-  return typeof first === 'string' ? asIso(first.trim()) : null;
+  return typeof first === 'string' ? asIso(first.trim().slice(0, limits.particular)) : null;
 }
 
 /** ISO 8601 where it can be told; else as it is given. A date that is ISO 8601 already keeps its own time zone. */
@@ -90,5 +91,5 @@ function langOf(page: Document, meta: ReadonlyMap<string, string>): string | nul
 }
 
 function tidy(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+  return text?.slice(0, limits.particular).replace(/\s+/g, ' ').trim() || null;
 }
