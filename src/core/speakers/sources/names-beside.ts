@@ -12,6 +12,10 @@ export function introducedName(words: readonly Word[], names: readonly Name[]): 
   const last = phrase.findLast(word => word.spoken);
   const name = last && names.find(it => it.start < last.end && it.end >= last.end && it.parts.length > 1);
   const before = name && phrase.findLast(word => word.end <= name.start);
+  // *Former prosecutor **and** Ely Mayor Ann Lee* is one.
+  const role = before?.lower === 'and' ? phrase.findLast(word => word.end < before.start) : undefined;
+  const bare = !/^(?:the|a|an|his|her|their|its|one|another)$/.test(phrase[0]?.lower ?? '');
+  if (role && bare && !role.capital && isPersonNoun(role.lower)) return name;
   return before && !before.capital && isPersonNoun(before.lower) ? name : undefined;
 }
 

@@ -7,6 +7,7 @@ import {genderByWord, titles} from '../lists/titles';
 import {mouthpieces, nobody, unnamedNouns, unnamedWords} from '../lists/unnamed';
 import type {Name} from '../names/name';
 import type {Mention} from './mention';
+import {mouthpiece} from './mouthpiece';
 import {apposedName, calledName, coordinated, introducedName, nameBeforeAnd, ownersVoice} from './names-beside';
 import {trimMention} from './trim-mention';
 
@@ -127,6 +128,8 @@ function headPhrase(words: readonly Word[], names: readonly Name[]): Word[] {
       break;
     // *all insiders **surveyed** last week*
     if (head.length > 1 && /^(?:surveyed|polled|interviewed|contacted|quoted|asked)$/.test(word.lower)) break;
+    // *Democrats **trying** to win*
+    if (unnamedNouns.has(head.at(-1)?.lower ?? '') && !word.capital && word.lower.endsWith('ing')) break;
     if (word.spoken || word.text === '@') head.push(word);
   }
   return head;
@@ -137,23 +140,6 @@ function phraseOf(words: readonly Word[], head: Word): string {
   return (upTo < 0 ? words : words.slice(0, upTo))
     .map((word, index) => (index > 0 && words[index - 1]?.end !== word.start ? ` ${word.text}` : word.text))
     .join('');
-}
-
-function mouthpiece(body: Name | undefined, phrase: string, head: readonly string[], definite: boolean): Mention {
-  if (body) return {kind: 'name', name: body, others: []};
-  const behind = /\b(?:for|of)\s+(?:the\s+|a\s+)?(.+)$/u.exec(phrase)?.[1];
-  const noun = (behind ?? head.slice(0, -1).join(' '))
-    .split(' ')
-    .findLast(word => organisationNouns[word.toLowerCase()]);
-  if (noun)
-    return {
-      kind: 'body',
-      head: noun.toLowerCase(),
-      words: behind ?? phrase.replace(/\s+\S+$/u, ''),
-      owner: undefined,
-      definite: true,
-    };
-  return {kind: 'person', head: head.at(-1) ?? '', words: phrase, definite, gender: genderByWord[head.at(-1) ?? '']};
 }
 
 /** *Ely officials* and *Republicans* are people; *the Republicans* is the party, *Ely Motors* and *Reuters* are names. */
