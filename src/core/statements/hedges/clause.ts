@@ -64,6 +64,7 @@ export function clauseEnd(words: readonly Word[], index: number): number {
   while (next < index + longestClause && words[next]?.sentence === words[index]?.sentence) {
     const word = words[next];
     if (!word || /^[;:—–)]$/.test(word.text)) break;
+    if (word.text === '-' && (words[next - 1]?.end ?? 0) < word.start) break;
     if (word.text === ',' && afterComma.test(words[next + 1]?.lower ?? '')) break;
     next++;
   }

@@ -59,11 +59,17 @@ function guess(words: readonly Word[], index: number): Hedged | undefined {
 export function around(words: readonly Word[], from: number, to: number): Hedged | undefined {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return undefined;
-  const content = [
-    ...stretch(words, clauseStart(words, from), from),
-    ...stretch(words, to, clauseEnd(words, words[to]?.text === ',' ? to : to - 1)),
-  ];
+  const start = clauseStart(words, from);
+  const content = [...stretch(words, start, from), ...stretch(words, to, endAfter(words, start, to))];
   return content.length > 0 ? {cue: {start: first.start, end: last.end}, content, kind: 'clause'} : undefined;
+}
+
+/** A relative clause ends at its comma: *who is seen as strong**,** hopes to win*. */
+function endAfter(words: readonly Word[], start: number, to: number): number {
+  const end = clauseEnd(words, words[to]?.text === ',' ? to : to - 1);
+  if (!/^(?:who|which|whose)$/.test(words[start]?.lower ?? '')) return end;
+  const comma = words.slice(to + 1, end).findIndex(({text}) => text === ',');
+  return comma < 0 ? end : to + 1 + comma;
 }
 
 /** *the **alleged** attack on the pier*; *the man **alleged** that …* has somebody who alleges. */
@@ -109,6 +115,7 @@ function findPassive(words: readonly Word[], index: number): Hedged | undefined 
     return undefined;
   // *hopes **to be** seen as a friend*: a wish, not a report.
   if (words[from - 1]?.lower === 'to') return undefined;
+  if (/^(?:could|would|may|might|must|should)$/.test(words[from - 1]?.lower ?? '')) return undefined;
   const hedged = around(words, from, i + 1);
   const agent =
     hedged &&

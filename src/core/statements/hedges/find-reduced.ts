@@ -22,6 +22,8 @@ export function findReduced(words: readonly Word[], index: number): Hedged | und
   if (link.lower === 'with' && !words.slice(index + 2, index + 7).some(word => crimes.test(word.lower)))
     return undefined;
   if (link.lower === 'to' && !states.test(next.lower)) return undefined;
+  // *what many people believed to be …*: the verb is active.
+  if (words.slice(Math.max(0, index - 5), index).some(word => word.lower === 'what')) return undefined;
   let to = Math.min(longPhraseEnd(words, index + 3), clauseEnd(words, index + 2));
   if (/^(?:and|or)$/.test(words[to - 1]?.lower ?? '')) to--;
   // *clerks accused of theft by the board*: the accuser is told.

@@ -88,7 +88,7 @@ export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
   drowned: new Set(['presumed', 'believed', 'feared', 'thought']),
   '.': new Set(['reported']),
   // The crew is feared dead.
-  dead: new Set(['feared', 'presumed', 'believed']),
+  dead: new Set(['feared', 'presumed', 'believed', 'reported', 'thought']),
 };
 
 /** Of these, the ones that stand behind a noun without *to be*; others would do the same as an active verb: *Lee expected to win*. */

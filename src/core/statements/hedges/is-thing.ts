@@ -15,6 +15,7 @@ export function isThing(own: readonly Word[]): boolean {
   return [head.lower, head.lower.replace(/s$/, '')].every(
     noun =>
       !isPersonNoun(noun) &&
+      !/(?:citizen|denizen|people|folk)$/.test(noun) &&
       !organisationWords.has(noun) &&
       organisationNouns[noun] === undefined &&
       ![documents, legalDocuments, messages, unnamedNouns, unnamedWords].some(list => list.has(noun)),

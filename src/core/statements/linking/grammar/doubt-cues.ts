@@ -40,10 +40,22 @@ function ownedNoun(own: readonly Word[], before: Word | undefined): boolean {
   return own.length > 1 || before?.possessive === true || /^(?:the|its|his|her|their)$/.test(before?.lower ?? '');
 }
 
+const owner = /^(?:his|her|its|their|my|our|your)$/;
+
 /** Leaves *reportedly*, *was allegedly* to the rule for hedges, which knows where their clause ends; *reportedly said* has a verb of its own. */
 export function leaveHedges(drafts: readonly Draft[], words: readonly Word[]): Draft[] {
   return drafts.filter(draft => {
     const own = draft.cue.flatMap(span => wordsIn(words, span));
+    const [only] = own;
+    const before = only && words[indexAt(words, only.start) - 1];
+    // *his **alleged** victims*: he alleges nothing.
+    if (
+      own.length === 1 &&
+      only &&
+      hedgeAdjectives.has(only.lower) &&
+      (before?.possessive || owner.test(before?.lower ?? ''))
+    )
+      return false;
     const hedge = own.some(word => reportingAdverbs.has(word.lower) && word.quotation < 0);
     return !hedge || (own.some(word => findVerb(word.lower)) && !own.some(word => formsOfBe.has(word.lower)));
   });
