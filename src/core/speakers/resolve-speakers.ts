@@ -1,7 +1,7 @@
 import type {Article} from '../articles/article';
 import type {Span} from '../articles/span';
 import {indexAt, type Word, wordsIn} from '../statements/reading/words';
-import {findSubject} from '../statements/rules/sources';
+import {findSubject} from '../statements/rules/subjects/sources';
 import {authorOf} from './author-of';
 import {gatherCast} from './cast/gather-cast';
 import {documents, messages} from './lists/documents';

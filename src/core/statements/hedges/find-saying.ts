@@ -1,6 +1,6 @@
 import {type Word, wordsIn} from '../reading/words';
 import {clauseStarters, formsOfBe} from '../rules/function-words';
-import {findSubject} from '../rules/sources';
+import {findSubject} from '../rules/subjects/sources';
 import {clauseEnd, stretch} from './clause';
 import type {Hedged} from './find-hedged';
 import {afterSaying, degree, ownerless, sayings, sayingsOf} from './hedge-words';

@@ -3,7 +3,7 @@ import {findVerb} from '../cues/form-of-verb';
 import type {Quotation} from '../quotation';
 import {indexAt, type Word} from '../reading/words';
 import {attributeQuotations, type IsCue} from '../rules/quotation-neighbours';
-import {findSubject} from '../rules/sources';
+import {findSubject} from '../rules/subjects/sources';
 import type {Draft} from './draft';
 
 /** The model has seen the same words and found nobody: less sure than where the rules alone read. */

@@ -5,7 +5,7 @@ import {tidied} from '../linking/spans';
 import {indexAt, type Word} from '../reading/words';
 import type {IsCue} from '../rules/quotation-neighbours';
 import {cuesOf} from '../rules/rule-model';
-import {findSubject, findSubjectAfter} from '../rules/sources';
+import {findSubject, findSubjectAfter} from '../rules/subjects/sources';
 
 const opening = /^[—–―]\s?(?=[\p{L}¿¡«"“])/u;
 const inner = /\s?[—–―]\s?|[,!?…]\s/gu;
@@ -30,10 +30,10 @@ export function findDashDialogue(
   );
   if (spoken.length < fewest) return [];
   const isCue = cuesOf(lang);
-  return spoken.flatMap(({span}) => speechOf(text, span, words, isCue) ?? []);
+  return spoken.flatMap(({span}) => speechOf(text, span, words, isCue, lang) ?? []);
 }
 
-function speechOf(text: string, block: Span, words: readonly Word[], isCue: IsCue): Draft | undefined {
+function speechOf(text: string, block: Span, words: readonly Word[], isCue: IsCue, lang: string): Draft | undefined {
   const start = block.start + (opening.exec(text.slice(block.start, block.start + 3))?.[0].length ?? 0);
   const breaks = [...text.slice(start, block.end).matchAll(inner)].map(match => ({
     start: start + match.index,
@@ -63,6 +63,8 @@ function speechOf(text: string, block: Span, words: readonly Word[], isCue: IsCu
       origin: 'attributed',
     };
   }
+  // English sets dialogue in marks, and lists with dashes.
+  if (lang === 'en') return undefined;
   // *—“A headline,” by Ann Lee* lists what others wrote.
   if (/^["“]/u.test(text.slice(start, start + 1))) return undefined;
   // *— Ann Lee (@annlee) May 3, 2024* is a signature, *– A title –* an ornament; neither ends as a sentence does.

@@ -4,7 +4,7 @@ import {findVerb} from '../cues/form-of-verb';
 import type {Draft} from '../linking/draft';
 import {extentOf} from '../linking/spans';
 import {indexAt, type Word} from '../reading/words';
-import {findSubject} from '../rules/sources';
+import {findSubject} from '../rules/subjects/sources';
 
 /** Who hands over to the words that follow a block: the last attribution in it, else the subject of its last reporting verb. */
 export type Introducer = Pick<Draft, 'source' | 'cue'>;

@@ -3,10 +3,10 @@ import type {Attributed} from '../attribution-model';
 import {sortOrphan} from '../orphans/sort-orphan';
 import type {Quotation} from '../quotation';
 import {indexAt, type Word} from '../reading/words';
-import {findNameAfter} from './find-name-after';
-import {findOpeningSubject} from './find-opening-subject';
 import {auxiliaries, betweenSubjectAndVerb, formsOfBe} from './function-words';
-import {findSubject, findSubjectAfter} from './sources';
+import {findNameAfter} from './subjects/find-name-after';
+import {findOpeningSubject} from './subjects/find-opening-subject';
+import {findSubject, findSubjectAfter} from './subjects/sources';
 
 /** How far from a quotation its cue is looked for, in words. */
 const reach = 24;

@@ -6,7 +6,7 @@ import {accordingTo} from './according-to';
 import {clauseBefore, clauseFrom} from './clauses';
 import {clauseStarters} from './function-words';
 import {isNounHere} from './quotation-neighbours';
-import {findSubject} from './sources';
+import {findSubject} from './subjects/sources';
 
 /** Verb and clause, read by rules alone, are right about seven times in ten on the development articles. */
 const confidence = 0.65;

@@ -1,9 +1,9 @@
 import type {AttributionModel} from '../attribution-model';
 import {findVerb} from '../cues/form-of-verb';
 import {readWords} from '../reading/words';
-import {isPlausibleSource, namesIn} from './plausible-source';
 import {attributeQuotations, type IsCue} from './quotation-neighbours';
 import {attributeReportedSpeech} from './reported-speech';
+import {isPlausibleSource, namesIn} from './subjects/plausible-source';
 import {verbsByLanguage} from './verbs-by-language';
 
 /** English by rules alone: what stands in for the learned model where its weights cannot be loaded. It finds far less. */

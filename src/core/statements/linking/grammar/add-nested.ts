@@ -2,7 +2,7 @@ import type {Span} from '../../../articles/span';
 import {findVerb} from '../../cues/form-of-verb';
 import {indexAt, type Word, wordsIn} from '../../reading/words';
 import {isNounHere} from '../../rules/quotation-neighbours';
-import {findSubject} from '../../rules/sources';
+import {findSubject} from '../../rules/subjects/sources';
 import type {Draft} from '../draft';
 
 /** In words: how far into the outer content the inner cue stands. */

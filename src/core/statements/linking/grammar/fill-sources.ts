@@ -2,7 +2,7 @@ import type {Span} from '../../../articles/span';
 import {findVerb} from '../../cues/form-of-verb';
 import {indexAt, type Word, wordsIn} from '../../reading/words';
 import {formsOfBe} from '../../rules/function-words';
-import {findSubject} from '../../rules/sources';
+import {findSubject} from '../../rules/subjects/sources';
 import type {Draft} from '../draft';
 import {extentOf} from '../spans';
 

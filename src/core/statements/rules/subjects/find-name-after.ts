@@ -1,5 +1,5 @@
-import type {Span} from '../../articles/span';
-import type {Word} from '../reading/words';
+import type {Span} from '../../../articles/span';
+import type {Word} from '../../reading/words';
 
 const longestSource = 8;
 const particles = new Set([

@@ -1,5 +1,5 @@
-import type {Span} from '../../articles/span';
-import type {Word} from '../reading/words';
+import type {Span} from '../../../articles/span';
+import type {Word} from '../../reading/words';
 
 const conjunctions = /^(?:and|but|so|yet|then|now|still|or|later|finally|eventually)$/;
 const pronoun = /^(?:he|she|they|we|i|it)$/;

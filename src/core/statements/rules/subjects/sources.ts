@@ -1,6 +1,6 @@
-import type {Span} from '../../articles/span';
-import type {Word} from '../reading/words';
-import {afterSource, auxiliaries, betweenSubjectAndVerb, clauseOpeners, formsOfBe} from './function-words';
+import type {Span} from '../../../articles/span';
+import type {Word} from '../../reading/words';
+import {afterSource, auxiliaries, betweenSubjectAndVerb, clauseOpeners, formsOfBe} from '../function-words';
 
 /** Longest source that is believed, in words; appositions are long: *Ann Lee, who has run the pier for ten years, said*. */
 const longestSource = 22;

@@ -1,5 +1,5 @@
-import type {Span} from '../../articles/span';
-import {type Word, wordsIn} from '../reading/words';
+import type {Span} from '../../../articles/span';
+import {type Word, wordsIn} from '../../reading/words';
 
 /** Subjects of one small word: *sagte **er***, *a dit-**elle***, *dijo **ella***. */
 const pronouns = new Set([
