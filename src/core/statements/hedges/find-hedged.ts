@@ -115,7 +115,8 @@ function findPassive(words: readonly Word[], index: number): Hedged | undefined 
     return undefined;
   // *hopes **to be** seen as a friend*: a wish, not a report.
   if (words[from - 1]?.lower === 'to') return undefined;
-  if (/^(?:could|would|may|might|must|should)$/.test(words[from - 1]?.lower ?? '')) return undefined;
+  const modal = /^(?:also|now|then|still|probably)$/.test(words[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (/^(?:will|could|would|may|might|must|should)$/.test(words[modal]?.lower ?? '')) return undefined;
   const hedged = around(words, from, i + 1);
   const agent =
     hedged &&

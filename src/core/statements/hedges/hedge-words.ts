@@ -247,7 +247,22 @@ export const afterSaying: ReadonlySet<string> = new Set([
 
 /** Before a noun of saying these leave it open whose it is; anything else there (*police*, *his*, *Lee’s*) may be its owner. */
 export const ownerless: ReadonlySet<string> = new Set([
-  ...['amid', 'amidst', 'despite', 'over', 'following', 'after', 'about', 'with', 'to', 'and', 'by', 'on', 'from'], // amid reports that
+  ...[
+    'amid',
+    'amidst',
+    'despite',
+    'over',
+    'following',
+    'after',
+    'about',
+    'with',
+    'to',
+    'and',
+    'by',
+    'on',
+    'from',
+    'before',
+  ], // amid reports that
   ...['of', 'for', 'as', 'that', 'because', 'the', 'any', 'some', 'no', 'more'], // because of fears that
   ...['are', 'were', 'is', 'was', 'be', 'been'], // there were fears that
   ...['new', 'fresh', 'renewed', 'recent', 'early', 'initial', 'earlier', 'previous', 'longstanding', 'lingering'], // fresh reports that
