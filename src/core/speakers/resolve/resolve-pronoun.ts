@@ -53,7 +53,7 @@ function subjectBefore(at: Word, {words, names, cast}: Context): string | undefi
   if (comma?.text !== ',' || !last?.capital || last.sentence !== at.sentence || last.quotation >= 0) return undefined;
   const name = names[indexAt(names, last.start)];
   const opens = name && words[name.first - 1]?.sentence !== at.sentence;
-  return name && opens && name.end >= last.end ? cast.memberOf(name).name : undefined;
+  return name && opens && name.start <= last.start && name.end >= last.end ? cast.memberOf(name).name : undefined;
 }
 
 function isPersonOf(gender: Gender): (it: Recalled) => boolean {

@@ -49,7 +49,7 @@ export class Recollection {
   }
 }
 
-/** Going backwards through a sentence, an equal rank further left wins: the subject comes first. */
+/** Going backwards through a sentence, an equal rank further left wins: the subject comes first. Of two who spoke, the one who is told of is meant. */
 function rank(it: Recalled): number {
-  return (it.spoke ? 2 : 0) + (it.aside ? 0 : 1);
+  return (it.spoke ? 4 : 0) + (it.aside ? 0 : 2) + (it.spoke && it.speaker ? 1 : 0);
 }
