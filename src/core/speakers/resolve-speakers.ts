@@ -139,6 +139,8 @@ function resolveLabel(asks: boolean, {author, cast}: Context): Resolution {
 function resolveRelative(pronoun: Word, names: readonly Name[], context: Context): Resolution {
   const at = indexAt(context.words, pronoun.start);
   const before = context.words[at - 1]?.text === ',' ? at - 1 : at;
+  const name = before < at ? nameEndingAt(context.words[before - 1], names) : undefined;
+  if (name) return toldBy(speakerOf(context.cast.memberOf(name)));
   const antecedent = findSubject(context.words, before);
   const own = antecedent ? wordsIn(context.words, antecedent) : [];
   const mention = own.length > 0 ? readMention(own, namesIn(names, own)) : undefined;
@@ -148,4 +150,10 @@ function resolveRelative(pronoun: Word, names: readonly Name[], context: Context
   return mention && mention.kind !== 'pronoun' && own[0] && (own.length <= 8 || mention.kind === 'name')
     ? resolveMention(mention, own[0], names, context)
     : untold;
+}
+
+/** *a risk for **Lee**, who …*: the name right before the comma, whatever phrase it ends. */
+function nameEndingAt(last: Word | undefined, names: readonly Name[]): Name | undefined {
+  const name = last && names[indexAt(names, last.start)];
+  return name && name.start <= last.start && name.end === last.end ? name : undefined;
 }
