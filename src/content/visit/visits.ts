@@ -21,6 +21,8 @@ export class Visits {
   #state: PageState = {state: 'reading'};
   /** Counts readings: the answer to an earlier one comes too late. */
   #turn = 0;
+  /** Counts what was heard of changed annotations: an answer that was asked for before tells of an earlier state. */
+  #news = 0;
   #isReading = false;
   #waiting: (() => void)[] = [];
   #head = '';
@@ -42,6 +44,7 @@ export class Visits {
   /** Reads the page, and tells whether its text is another than before. */
   async read(): Promise<Finding> {
     const turn = ++this.#turn;
+    const news = this.#news;
     this.#isReading = true;
     const earlier = this.#visit;
     const head = headOf(document);
@@ -54,6 +57,7 @@ export class Visits {
       this.#visit = visit;
       this.#state = describeVisit(visit);
       this.listener.shown(visit);
+      if (news !== this.#news) await this.relocate(visit.reading.article.url);
       return earlier?.reading.article.text === visit.reading.article.text ? 'same' : 'changed';
     } catch (error) {
       if (turn !== this.#turn) return 'same';
@@ -78,10 +82,13 @@ export class Visits {
 
   /** Looks again where the reader's annotations are. */
   async relocate(articleId: string): Promise<void> {
+    const news = ++this.#news;
     const visit = this.#visit;
     if (visit === undefined || visit.reading.article.url !== articleId) return;
     const located = await callBackground('locateAnnotations', visit.reading.article);
-    if (this.#visit?.reading.article !== visit.reading.article) return;
+    if (news !== this.#news || this.#visit === undefined) return;
+    // Read again meanwhile: the answer counts in a text that is no more.
+    if (this.#visit.reading.article !== visit.reading.article) return this.relocate(articleId);
     this.#show(withAnnotations(this.#visit, located, this.#settings));
   }
 

@@ -40,9 +40,23 @@ export class Card {
     const {backendNodeId} = await this.find(role, name);
     const session = await this.open();
     await session.send('DOM.scrollIntoViewIfNeeded', {backendNodeId});
-    const {quads} = await session.send('DOM.getContentQuads', {backendNodeId});
-    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
-    await this.page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+    const {x, y} = await this.restingPlace(backendNodeId);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The middle of a control that stands still: the card takes another place when what it says grows, and nobody clicks while it does. */
+  private async restingPlace(backendNodeId: number): Promise<{x: number; y: number}> {
+    const session = await this.open();
+    let before = '';
+    for (;;) {
+      const {quads} = await session.send('DOM.getContentQuads', {backendNodeId});
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+      if (before === String(quads[0])) return {x: (x1 + x2) / 2, y: (y1 + y2) / 2};
+      before = String(quads[0]);
+      await this.page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+      );
+    }
   }
 
   async write(role: string, name: string | RegExp, text: string): Promise<void> {
