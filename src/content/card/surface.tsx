@@ -80,11 +80,15 @@ export class Surface {
   place(words: Rectangle, line: Rectangle): void {
     const card = this.#stage.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
+    const body = card.querySelector('.card-body');
+    const scrolled = body?.scrollTop ?? 0;
+    // Measured at its full height, where nothing scrolls: the reader's place in a long card is put back below.
     card.style.maxHeight = '';
     const window = {width: document.documentElement.clientWidth, height: innerHeight};
     const size = {width: card.offsetWidth, height: card.offsetHeight};
     const {left, top, maxHeight} = placeCard(words, line, size, window);
     Object.assign(card.style, {left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px`});
+    if (body !== null && body.scrollTop !== scrolled) body.scrollTop = scrolled;
   }
 
   /** Moves the reader's keys to the card's first control. */

@@ -40,12 +40,6 @@ export class Card {
     const {backendNodeId} = await this.find(role, name);
     const session = await this.open();
     await session.send('DOM.scrollIntoViewIfNeeded', {backendNodeId});
-    if (role === 'button') {
-      // By key: a card that takes another place as it grows cannot be missed.
-      await session.send('DOM.focus', {backendNodeId});
-      await this.page.keyboard.press('Enter');
-      return;
-    }
     const {x, y} = await this.restingPlace(backendNodeId);
     await this.page.mouse.click(x, y);
   }
