@@ -33,9 +33,13 @@ function tellPageChanged(caller: Caller): void {
   if (caller.kind === 'tab') afterwards(() => tellPages('pageChanged', {tabId: caller.tabId}));
 }
 
+function tellChanged({articleId}: Annotation): void {
+  afterwards(() => tellEverybody('annotationsChanged', {articleId}));
+}
+
 async function telling(changing: Promise<Annotation>): Promise<Annotation> {
   const annotation = await changing;
-  afterwards(() => tellEverybody('annotationsChanged', {articleId: annotation.articleId}));
+  tellChanged(annotation);
   return annotation;
 }
 
@@ -56,7 +60,11 @@ export function backgroundCalls({connection, detector, locateAll}: Parts): Handl
       return located;
     },
     saveAnnotation: ({article, draft}) => telling(keepAnnotation(connection, article, draft, now())),
-    changeAnnotation: ({id, changes}) => telling(changeWritten(connection, id, changes, now())),
+    async changeAnnotation(change) {
+      const merged = await changeWritten(connection, change, now());
+      tellChanged(merged.annotation);
+      return merged;
+    },
     replaceAnnotation: ({id, article, spans}) => telling(replaceAnnotation(connection, id, article, spans, now())),
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),

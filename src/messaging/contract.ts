@@ -16,6 +16,7 @@ import type {
   KeptStatement,
   TextHash,
 } from '../core/annotations/annotation';
+import type {Merged, Written} from '../core/annotations/merging/merge-written';
 import type {Article} from '../core/articles/article';
 import type {Span} from '../core/articles/span';
 import type {Detection} from '../core/statements/statement';
@@ -34,12 +35,7 @@ export interface AnnotationDraft {
 }
 
 /** What the reader changes in a kept annotation; what is left out stays. */
-export interface AnnotationChanges {
-  readonly flag?: Flag | null;
-  readonly note?: string;
-  readonly tags?: readonly string[];
-  readonly correction?: Correction | null;
-}
+export type AnnotationChanges = Partial<Written>;
 
 /** An annotation and where its words are in the article as it is now. */
 export interface LocatedAnnotation {
@@ -99,8 +95,15 @@ export interface ContentToBackground {
   locateAnnotations(article: Article): LocatedAnnotations;
   /** Keeps words. Stored when it answers. */
   saveAnnotation(request: {readonly article: Article; readonly draft: AnnotationDraft}): Annotation;
-  /** Changes what the reader wrote. Stored when it answers. */
-  changeAnnotation(request: {readonly id: AnnotationId; readonly changes: AnnotationChanges}): Annotation;
+  /**
+   * Changes what the reader wrote, while looking at `seen` in the same fields: whoever changed it meanwhile loses nothing.
+   * Stored when it answers, with what had been changed in two places at once.
+   */
+  changeAnnotation(request: {
+    readonly id: AnnotationId;
+    readonly changes: AnnotationChanges;
+    readonly seen: AnnotationChanges;
+  }): Merged;
   /** Describes the place anew: the reader accepts a change, or found the words again by hand. The old place is kept. */
   replaceAnnotation(request: {
     readonly id: AnnotationId;

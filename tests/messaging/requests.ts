@@ -45,7 +45,11 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   detectStatements: article,
   locateAnnotations: article,
   saveAnnotation: {article, draft},
-  changeAnnotation: {id, changes: {flag: 'opinion', note: 'Now I see.', tags: ['seen'], correction: null}},
+  changeAnnotation: {
+    id,
+    changes: {flag: 'opinion', note: 'Now I see.', tags: ['seen'], correction: null},
+    seen: {flag: null, note: 'Which Marlow?', tags: ['harbour'], correction: draft.correction},
+  },
   replaceAnnotation: {id, article, spans: [{start: 33, end: 39}]},
   deleteAnnotation: {id},
   restoreAnnotation: {id},

@@ -1,4 +1,6 @@
 import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
+import {laterThan} from '../../core/annotations/merging/later-than';
+import {type Collision, type Merged, mergeWritten} from '../../core/annotations/merging/merge-written';
 import type {Article} from '../../core/articles/article';
 import type {Span} from '../../core/articles/span';
 import type {AnnotationChanges} from '../../messaging/contract';
@@ -8,14 +10,26 @@ import {describeSpans} from './describe-spans';
 import {hashText} from './hash-text';
 import {articleIdOf, seeArticle} from './see-article';
 
-/** Changes the fields that are given; all others stay as they are at that moment. `now` is ISO 8601, here and below. */
-export function changeWritten(
+/** Changes the fields that are given, merged with what became of them since they were `seen`; all others stay as they are at that moment. `now` is ISO 8601, here and below. */
+export async function changeWritten(
   connection: Connection,
-  id: AnnotationId,
-  changes: AnnotationChanges,
+  {id, changes, seen}: WrittenChange,
   now: string,
-): Promise<Annotation> {
-  return changeAnnotation(connection, id, before => ({...before, ...changes, modifiedAt: now}));
+): Promise<Merged> {
+  let collisions: readonly Collision[] = [];
+  const annotation = await changeAnnotation(connection, id, before => {
+    const merged = mergeWritten(before, changes, seen);
+    collisions = merged.collisions;
+    return {...merged.annotation, modifiedAt: laterThan(before.modifiedAt, now)};
+  });
+  return {annotation, collisions};
+}
+
+interface WrittenChange {
+  readonly id: AnnotationId;
+  readonly changes: AnnotationChanges;
+  /** What whoever asks saw in the fields that change. */
+  readonly seen: AnnotationChanges;
 }
 
 /** Puts an annotation into the bin or takes it out; where it is there already, its time there stays. */
@@ -26,7 +40,9 @@ export function setDeleted(
   now: string,
 ): Promise<Annotation> {
   return changeAnnotation(connection, id, before =>
-    (before.deletedAt !== null) === deleted ? before : {...before, deletedAt: deleted ? now : null, modifiedAt: now},
+    (before.deletedAt !== null) === deleted
+      ? before
+      : {...before, deletedAt: deleted ? now : null, modifiedAt: laterThan(before.modifiedAt, now)},
   );
 }
 
@@ -44,7 +60,13 @@ export async function replaceAnnotation(
     if (before.articleId !== articleIdOf(article)) throw new TypeError('This annotation is of another article.');
     if (before.textHash === textHash && standAt(before, spans)) return before;
     const earlier = {textHash: before.textHash, selectors: before.selectors, replacedAt: now};
-    return {...before, textHash, selectors, earlierPlaces: [...before.earlierPlaces, earlier], modifiedAt: now};
+    return {
+      ...before,
+      textHash,
+      selectors,
+      earlierPlaces: [...before.earlierPlaces, earlier],
+      modifiedAt: laterThan(before.modifiedAt, now),
+    };
   };
   return changeAnnotation(connection, id, move, seeArticle(article, textHash, now));
 }

@@ -1,4 +1,5 @@
 import type {Annotation, AnnotationId, KeptStatement} from '../../core/annotations/annotation';
+import type {Collision} from '../../core/annotations/merging/merge-written';
 import type {Article} from '../../core/articles/article';
 import type {Span} from '../../core/articles/span';
 import {callBackground} from '../../messaging/call-background';
@@ -20,6 +21,8 @@ export interface KeptWords {
 export class Keeper {
   /** As it is stored; `null`: not kept. */
   annotation: Annotation | null;
+  /** What was changed elsewhere just before the last change here. */
+  collisions: readonly Collision[] = [];
   /** What the reader removed last, while it can be undone. */
   removed: Annotation | null = null;
   readonly #words: KeptWords;
@@ -36,13 +39,16 @@ export class Keeper {
     return this.#words;
   }
 
-  /** Keeps the words if they are not kept, and changes what the reader says of them. */
-  change(changes: AnnotationChanges): Promise<void> {
+  /** Keeps the words if they are not kept, and changes what the reader says of them, who saw `seen` in the same fields. */
+  change(changes: AnnotationChanges, seen: AnnotationChanges): Promise<void> {
     return this.#inTurn(async () => {
-      this.annotation =
-        this.annotation === null
-          ? await this.#keep(changes)
-          : await callBackground('changeAnnotation', {id: this.annotation.id, changes});
+      if (this.annotation === null) this.annotation = await this.#keep(changes);
+      else {
+        const {id} = this.annotation;
+        const merged = await callBackground('changeAnnotation', {id, changes, seen});
+        this.annotation = merged.annotation;
+        this.collisions = merged.collisions;
+      }
       this.removed = null;
     });
   }

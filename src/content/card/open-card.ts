@@ -1,10 +1,11 @@
 import type {Correction} from '../../core/annotations/annotation';
 import {keepStatement} from '../../core/annotations/keep-statement';
+import {fieldsSeen} from '../../core/annotations/merging/fields-seen';
 import type {Article} from '../../core/articles/article';
 import type {Span} from '../../core/articles/span';
 import {wordsOf} from '../../core/articles/span';
 import {CallFailed} from '../../messaging/call-failed';
-import type {LocatedAnnotation} from '../../messaging/contract';
+import type {AnnotationChanges, LocatedAnnotation} from '../../messaging/contract';
 import type {Mark} from '../marks/mark';
 import {placesOf} from '../marks/marks-of';
 import {Keeper} from './keeper';
@@ -36,7 +37,7 @@ export class OpenCard implements CardDeeds {
   readonly keeper: Keeper;
   #mark: Mark | null;
   #failure: CardView['failure'] = 'none';
-  #unsavedNote: string | null = null;
+  #unsavedNote: CardView['unsavedNote'] = null;
   #isClosed = false;
   readonly #wasOutlived: boolean;
 
@@ -85,6 +86,7 @@ export class OpenCard implements CardDeeds {
       annotation,
       located: kept !== null && kept.annotation.id === annotation?.id ? kept : null,
       wasRemoved: removed !== null,
+      collisions: this.keeper.collisions,
       // Words that the reader has begun to write stay where they are.
       isOutlived: this.#wasOutlived,
       failure: this.#failure,
@@ -95,25 +97,26 @@ export class OpenCard implements CardDeeds {
     };
   }
 
-  readonly keep = () => void this.#try(this.keeper.change({}));
-  readonly flag: CardDeeds['flag'] = flag => void this.#try(this.keeper.change({flag}));
-  readonly tag: CardDeeds['tag'] = tags => void this.#try(this.keeper.change({tags}));
-  readonly correct = (correction: Correction | null) => void this.#try(this.keeper.change({correction}));
+  readonly keep = () => this.#change({});
+  readonly flag: CardDeeds['flag'] = flag => this.#change({flag});
+  readonly tag: CardDeeds['tag'] = tags => this.#change({tags});
+  readonly correct = (correction: Correction | null) => this.#change({correction});
   readonly remove = () => void this.#try(this.keeper.remove());
   readonly restore = () => void this.#try(this.keeper.restore());
   readonly close = () => this.around.close();
 
-  readonly note: CardDeeds['note'] = async note => {
+  readonly note: CardDeeds['note'] = async (note, seen) => {
     try {
-      await this.keeper.change({note});
+      await this.keeper.change({note}, {note: seen});
       this.#unsavedNote = null;
       this.#failure = 'none';
       this.around.redraw();
+      return this.keeper.annotation?.note ?? note;
     } catch (error) {
       this.#failure = failureOf(error);
       // While the card is there, the field itself says so and keeps the words.
       if (this.#isClosed) {
-        this.#unsavedNote = note;
+        this.#unsavedNote = {note, seen};
         this.#isClosed = false;
         this.around.reopen(this);
       }
@@ -132,6 +135,11 @@ export class OpenCard implements CardDeeds {
   readonly stepOut = () => {
     if (this.subject.outer !== null) this.around.openOn(this.subject.outer);
   };
+
+  #change(changes: AnnotationChanges): void {
+    const {annotation} = this.keeper;
+    void this.#try(this.keeper.change(changes, annotation === null ? {} : fieldsSeen(annotation, changes)));
+  }
 
   async #try(deed: Promise<void>): Promise<void> {
     try {

@@ -15,7 +15,7 @@ export const contentReaders: ArgumentReaders<ContentToBackground> = {
   detectStatements: readWith(article),
   locateAnnotations: readWith(article),
   saveAnnotation: readWith(annotation),
-  changeAnnotation: readWith(v.object({id: annotationId, changes})),
+  changeAnnotation: readWith(v.object({id: annotationId, changes, seen: changes})),
   replaceAnnotation: readWith(annotationPlace),
   deleteAnnotation: readWith(v.object({id: annotationId})),
   restoreAnnotation: readWith(v.object({id: annotationId})),

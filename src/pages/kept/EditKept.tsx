@@ -1,9 +1,11 @@
 import {useState} from 'preact/hooks';
 import type {Annotation} from '../../core/annotations/annotation';
+import type {Collision} from '../../core/annotations/merging/merge-written';
 import type {AnnotationChanges} from '../../messaging/contract';
 import {FlagPicker} from '../../ui/controls/FlagPicker';
 import {NoteField} from '../../ui/controls/NoteField';
 import {TagsField} from '../../ui/controls/TagsField';
+import {CollisionNews} from '../../ui/notices/CollisionNews';
 import {useSay} from '../../ui/words';
 import type {Keeping} from './use-keeping';
 
@@ -17,16 +19,26 @@ interface EditKeptProps {
 export function EditKept({annotation, keeping, knownTags}: EditKeptProps) {
   const say = useSay();
   const [failed, setFailed] = useState(false);
-  const write = (changes: AnnotationChanges) =>
-    void keeping.write(annotation.id, changes).then(
+  const [collisions, setCollisions] = useState<readonly Collision[]>([]);
+  const write = async (changes: AnnotationChanges, seen?: AnnotationChanges) => {
+    const merged = await keeping.write(annotation, changes, seen);
+    setCollisions(merged.collisions);
+    return merged.annotation;
+  };
+  const choose = (changes: AnnotationChanges) =>
+    void write(changes).then(
       () => setFailed(false),
       () => setFailed(true),
     );
+  const saveNote = async (note: string, seen: string) => (await write({note}, {note: seen})).note;
   return (
     <div class="edit-kept">
-      <FlagPicker flag={annotation.flag} onFlag={flag => write({flag})} />
-      <NoteField note={annotation.note} onSave={note => keeping.write(annotation.id, {note})} />
-      <TagsField tags={annotation.tags} known={knownTags} onTags={tags => write({tags})} />
+      <FlagPicker flag={annotation.flag} onFlag={flag => choose({flag})} />
+      <NoteField note={annotation.note} onSave={saveNote} />
+      <TagsField tags={annotation.tags} known={knownTags} onTags={tags => choose({tags})} />
+      <div role="status">
+        <CollisionNews collisions={collisions} />
+      </div>
       {failed && (
         <p class="field-failure" role="alert">
           {say('keepingFailed')}

@@ -1,7 +1,9 @@
 import {useCallback, useState} from 'preact/hooks';
-import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
+import type {Annotation} from '../../core/annotations/annotation';
 import {annotationIdFrom} from '../../core/annotations/annotation-id';
 import {keepStatement} from '../../core/annotations/keep-statement';
+import {fieldsSeen} from '../../core/annotations/merging/fields-seen';
+import type {Merged} from '../../core/annotations/merging/merge-written';
 import type {Article} from '../../core/articles/article';
 import type {Statement} from '../../core/statements/statement';
 import {callBackground} from '../../messaging/call-background';
@@ -9,8 +11,8 @@ import type {AnnotationChanges, LocatedAnnotation} from '../../messaging/contrac
 
 export interface Keeping {
   readonly keep: (article: Article, statement: Statement) => void;
-  /** Rejects when it could not be stored; shown by whoever asked. */
-  readonly write: (id: AnnotationId, changes: AnnotationChanges) => Promise<unknown>;
+  /** What was seen is what the annotation says, unless it is given. Rejects when it could not be stored; shown by whoever asked. */
+  readonly write: (annotation: Annotation, changes: AnnotationChanges, seen?: AnnotationChanges) => Promise<Merged>;
   /** The article's new words are what is meant from now on; the old ones stay as evidence. */
   readonly accept: (article: Article, located: LocatedAnnotation) => void;
   readonly remove: (annotation: Annotation) => void;
@@ -36,7 +38,8 @@ export function useKeeping(): Keeping {
   return {
     keep: (article, statement) =>
       void doing(callBackground('saveAnnotation', {article, draft: draftOf(article, statement)})),
-    write: (id, changes) => callBackground('changeAnnotation', {id, changes}),
+    write: (annotation, changes, seen = fieldsSeen(annotation, changes)) =>
+      callBackground('changeAnnotation', {id: annotation.id, changes, seen}),
     accept: (article, {annotation, locations}) => {
       const spans = locations.flatMap(location => (location.state === 'gone' ? [] : [location.span]));
       void doing(callBackground('replaceAnnotation', {id: annotation.id, article, spans}));

@@ -1,13 +1,12 @@
 import {useId} from 'preact/hooks';
 import {Icon} from '../icons/Icon';
 import {useSay} from '../words';
-import {useAutosave} from './writing/use-autosave';
+import {type SaveWords, useAutosave} from './writing/use-autosave';
 
 interface NoteFieldProps {
   /** The note as it is kept. */
   readonly note: string;
-  /** Rejects when it could not be kept. */
-  readonly onSave: (note: string) => Promise<unknown>;
+  readonly onSave: SaveWords;
   readonly focused?: boolean;
 }
 

@@ -51,12 +51,29 @@ describe('changing', () => {
   });
 
   test('changes what is given and leaves the rest', async () => {
-    const changed = await changeWritten(connection, id, {note: 'I asked.'}, tuesday);
-    expect(changed).toMatchObject({note: 'I asked.', flag: 'needs-source', tags: ['harbour'], modifiedAt: tuesday});
+    const {annotation} = await changeWritten(connection, {id, changes: {note: 'I asked.'}, seen: {}}, tuesday);
+    expect(annotation).toMatchObject({note: 'I asked.', flag: 'needs-source', tags: ['harbour'], modifiedAt: tuesday});
   });
 
   test('takes a flag away when told so', async () => {
-    expect((await changeWritten(connection, id, {flag: null}, tuesday)).flag).toBeNull();
+    const {annotation} = await changeWritten(
+      connection,
+      {id, changes: {flag: null}, seen: {flag: draft.flag}},
+      tuesday,
+    );
+    expect(annotation.flag).toBeNull();
+  });
+
+  test('two places that change it at once both keep their change, and the later one hears of the other', async () => {
+    const seen = {note: draft.note, flag: draft.flag};
+    const [, second] = await Promise.all([
+      changeWritten(connection, {id, changes: {note: 'Which Marlow? The mayor?', flag: 'opinion'}, seen}, tuesday),
+      changeWritten(connection, {id, changes: {note: 'Which Marlow? Both?', flag: 'follow-up'}, seen}, tuesday),
+    ]);
+    const [kept] = await listAnnotations(connection, articleId);
+    expect(kept).toMatchObject({note: 'Which Marlow? The mayor? Both?', flag: 'follow-up'});
+    expect(second).toEqual({annotation: kept, collisions: [{field: 'flag', other: 'opinion'}, {field: 'note'}]});
+    expect(kept?.modifiedAt, 'later than the first change of the same moment').toBe('2026-03-03T09:00:00.001Z');
   });
 
   test('puts it into the bin and takes it out again', async () => {

@@ -1,5 +1,6 @@
 import {Button} from '../../../ui/controls/Button';
 import {IconButton} from '../../../ui/controls/IconButton';
+import {CollisionNews} from '../../../ui/notices/CollisionNews';
 import {Notice} from '../../../ui/notices/Notice';
 import {useSay} from '../../../ui/words';
 import {CardHead} from './CardHead';
@@ -71,18 +72,19 @@ function CardNews({view, deeds}: CardProps) {
           {say('cardRemoved')}
         </Notice>
       )}
+      <CollisionNews collisions={view.collisions} />
       {view.failure === 'updated' && <Notice icon="warning">{say('cardUpdated')}</Notice>}
       {view.failure === 'not-stored' && unsavedNote === null && <Notice icon="warning">{say('keepingFailed')}</Notice>}
       {unsavedNote !== null && (
         <Notice
           icon="warning"
           action={
-            <Button weight="quiet" onClick={() => void deeds.note(unsavedNote)}>
+            <Button weight="quiet" onClick={() => void deeds.note(unsavedNote.note, unsavedNote.seen)}>
               {say('tryAgain')}
             </Button>
           }
         >
-          {say('noteFailed')} <span class="quote">{unsavedNote}</span>
+          {say('noteFailed')} <span class="quote">{unsavedNote.note}</span>
         </Notice>
       )}
     </div>

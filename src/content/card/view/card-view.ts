@@ -1,5 +1,7 @@
 import type {Annotation, Correction, Flag, KeptStatement} from '../../../core/annotations/annotation';
+import type {Collision} from '../../../core/annotations/merging/merge-written';
 import type {LocatedAnnotation} from '../../../messaging/contract';
+import type {SaveWords} from '../../../ui/controls/writing/use-autosave';
 import type {Standing} from '../../../ui/statements/attribution-keys';
 
 /** All that a card shows. Every word of the page and of the reader in it is text, never markup. */
@@ -15,11 +17,12 @@ export interface CardView {
   readonly annotation: Annotation | null;
   readonly located: LocatedAnnotation | null;
   readonly wasRemoved: boolean;
+  readonly collisions: readonly Collision[];
   /** The extension was updated before this was opened: all that can be done is to reload the page. */
   readonly isOutlived: boolean;
   readonly failure: 'none' | 'not-stored' | 'updated';
   /** Words of a note that could not be stored before the card went away. */
-  readonly unsavedNote: string | null;
+  readonly unsavedNote: {readonly note: string; readonly seen: string} | null;
   /** Annotations whose words are gone, offered while the reader selects words. */
   readonly gone: readonly LocatedAnnotation[];
   /** Whether another mark holds these words as well. */
@@ -32,7 +35,7 @@ export interface CardView {
 export interface CardDeeds {
   keep(): void;
   flag(flag: Flag | null): void;
-  note(note: string): Promise<unknown>;
+  readonly note: SaveWords;
   tag(tags: readonly string[]): void;
   correct(correction: Correction | null): void;
   remove(): void;

@@ -14,21 +14,33 @@ interface Autosave {
   readonly saveNow: () => Promise<void>;
 }
 
-/** Keeps what the reader writes; nothing is lost when the field goes away first. `save` rejects when it failed. */
-export function useAutosave(kept: string, save: (value: string) => Promise<unknown>): Autosave {
+/**
+ * Keeps what is written; `seen` is what it was written upon. Resolves with what is kept now, which is more than what was
+ * written when others wrote at the same time. Rejects when it failed.
+ */
+export type SaveWords = (written: string, seen: string) => Promise<string>;
+
+/** Keeps what the reader writes; nothing is lost when the field goes away first. */
+export function useAutosave(kept: string, save: SaveWords): Autosave {
   const [value, setValue] = useState(kept);
   const [state, setState] = useState<SaveState>('clean');
   const latest = useRef({value: kept, kept, save});
   latest.current.save = save;
 
   const saveNow = useCallback(async () => {
-    const {value: written} = latest.current;
-    if (written === latest.current.kept) return;
+    const {value: written, kept: seen} = latest.current;
+    if (written === seen) return;
     setState('saving');
     try {
-      await latest.current.save(written);
-      latest.current.kept = written;
-      setState(latest.current.value === written ? 'saved' : 'waiting');
+      const stored = await latest.current.save(written, seen);
+      // Whoever goes on writing goes on from what they wrote; what others added comes when the field rests.
+      const isResting = latest.current.value === written;
+      latest.current.kept = isResting ? stored : written;
+      if (isResting) {
+        latest.current.value = stored;
+        setValue(stored);
+      }
+      setState(isResting ? 'saved' : 'waiting');
     } catch {
       setState('failed');
     }
