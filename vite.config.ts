@@ -55,6 +55,7 @@ export default defineConfig({
       },
     },
     content: singleFile('src/content/index.ts', 'content.js', 'iife'),
+    drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'iife'),
     background: singleFile('src/background/index.ts', 'background.js', 'es'),
   },
   builder: {

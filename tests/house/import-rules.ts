@@ -19,7 +19,10 @@ export const importRules: readonly ImportRule[] = [
   {folder: 'src/messaging', folders: ['src/core'], libraries: ['webextension-polyfill', 'valibot']},
   {folder: 'src/background/storage', folders: ['src/core'], libraries: ['idb']},
   {folder: 'src/background', folders: ['src/core', 'src/messaging', '_locales'], libraries: ['webextension-polyfill']},
-  {folder: 'src/content', folders: page.folders, libraries: [...page.libraries, '@mozilla/readability']},
+  // The library for views has a script of its own, which is started after the one that reads the page.
+  {folder: 'src/content', folders: page.folders, libraries: ['@mozilla/readability', 'webextension-polyfill']},
+  {folder: 'src/content/card/view', folders: ['src/core', 'src/messaging', 'src/ui'], libraries: ['preact']},
+  {folder: 'src/content/drawing', folders: ['src/content/card', 'src/ui'], libraries: ['preact']},
   {folder: 'src/pages', ...page},
   {folder: 'src/popup', ...ownPage},
   {folder: 'src/sidepanel', ...ownPage},

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import {pageErrorOf, TabGone} from './page-errors';
+import {pageScripts} from './page-scripts';
 
 async function addressOf(tabId: number): Promise<string | undefined> {
   try {
@@ -16,7 +17,7 @@ async function addressOf(tabId: number): Promise<string | undefined> {
 export async function analyseTab(tabId: number): Promise<void> {
   const address = await addressOf(tabId);
   try {
-    await browser.scripting.executeScript({target: {tabId}, files: ['content.js']});
+    await browser.scripting.executeScript({target: {tabId}, files: [...pageScripts]});
   } catch (error) {
     throw pageErrorOf(error, address);
   }

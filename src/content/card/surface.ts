@@ -1,11 +1,9 @@
-import {render} from 'preact';
-import {type Words, WordsProvider} from '../../ui/words';
+import type {Words} from '../../ui/words';
 import {rootOf} from '../dom/unclobbered';
+import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Ground} from '../highlights/palette';
 import type {Rectangle} from '../pointing/rectangle';
 import {placeCard} from './place-card';
-import {Card} from './view/Card';
-import cardStyles from './view/card.css?inline';
 import type {CardDeeds, CardView} from './view/card-view';
 
 /** Events that a page listens for all over its document: its shortcuts, its menus, its trackers. */
@@ -25,6 +23,7 @@ export class Surface {
   readonly #root: ShadowRoot;
   readonly #stage = document.createElement('div');
   readonly #voice = document.createElement('div');
+  #drawing: Drawing | undefined;
   #silence = 0;
   #isShown = false;
 
@@ -37,9 +36,6 @@ export class Surface {
     this.#voice.className = 'read-aloud';
     this.#voice.ariaLive = 'polite';
     this.#root.append(this.#stage, this.#voice);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyles);
-    this.#root.adoptedStyleSheets = [sheet];
     for (const name of keptInside) {
       this.#root.addEventListener(name, dropUntrusted, {capture: true});
       this.#root.addEventListener(name, event => event.stopPropagation());
@@ -67,12 +63,7 @@ export class Surface {
   show(view: CardView, deeds: CardDeeds, ground: Ground): void {
     this.#attach();
     this.#stage.style.colorScheme = ground;
-    render(
-      <WordsProvider words={this.words}>
-        <Card view={view} deeds={deeds} />
-      </WordsProvider>,
-      this.#stage,
-    );
+    this.#draw().drawCard(this.#stage, this.words, view, deeds);
     this.#isShown = true;
   }
 
@@ -116,7 +107,7 @@ export class Surface {
   /** Takes the card away. Notes that wait to be stored are stored. */
   hide(): void {
     if (!this.#isShown) return;
-    render(null, this.#stage);
+    this.#draw().clear(this.#stage);
     this.#isShown = false;
     this.#detachIfIdle();
   }
@@ -133,7 +124,18 @@ export class Surface {
     this.#host.remove();
   }
 
+  /** The same one for as long as this lives, though the page may be read again. */
+  #draw(): Drawing {
+    if (this.#drawing !== undefined) return this.#drawing;
+    this.#drawing = findDrawing();
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(this.#drawing.cardStyles);
+    this.#root.adoptedStyleSheets = [sheet];
+    return this.#drawing;
+  }
+
   #attach(): void {
+    this.#draw();
     if (this.#host.isConnected) return;
     rootOf(document).append(this.#host);
     // The top layer is above whatever the page stacks up.
