@@ -14,7 +14,12 @@ export interface Schema extends DBSchema {
   annotations: {
     key: AnnotationId;
     value: Annotation;
-    indexes: {'by-articleId': ArticleId};
+    indexes: {
+      'by-articleId': ArticleId;
+      /** Only of what is in the bin: `null` has no place in an index. */
+      'by-deletedAt': string;
+      'by-modifiedAt': string;
+    };
   };
   /** One for each text of an article that something was kept of. */
   captures: {key: [ArticleId, TextHash]; value: Capture};

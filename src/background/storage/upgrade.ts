@@ -1,7 +1,7 @@
-import type {IDBPDatabase, IDBPTransaction, StoreNames} from 'idb';
+import type {IDBPDatabase} from 'idb';
 import {type RecordSteps, recordKinds} from '../../core/annotations/record-steps';
 import type {Schema} from './schema';
-import type {StoreStep} from './store-steps';
+import type {StoreStep, Upgrading} from './store-steps';
 
 /** The two halves of every version. Of equal length. */
 export interface Steps {
@@ -9,9 +9,7 @@ export interface Steps {
   readonly records: readonly RecordSteps[];
 }
 
-type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
-
-async function rewrite(transaction: Upgrade, {articles, annotations, captures}: RecordSteps): Promise<void> {
+async function rewrite(transaction: Upgrading, {articles, annotations, captures}: RecordSteps): Promise<void> {
   const steps = {articles, annotations, captures};
   for (const kind of recordKinds) {
     const step = steps[kind];
@@ -27,11 +25,11 @@ async function rewrite(transaction: Upgrade, {articles, annotations, captures}: 
 export async function upgrade(
   database: IDBPDatabase<Schema>,
   fromVersion: number,
-  transaction: Upgrade,
+  transaction: Upgrading,
   {stores, records}: Steps,
 ): Promise<void> {
   for (let version = fromVersion; version < stores.length; version++) {
-    stores[version]?.(database);
+    stores[version]?.(database, transaction);
     await rewrite(transaction, records[version] ?? {});
   }
 }

@@ -9,4 +9,4 @@ export type RecordSteps = {readonly [Kind in RecordKind]?: (record: unknown) => 
  * One for each version of what is stored, oldest first; the first one made the records out of nothing.
  * Never changed once released: a new version is a new entry, and so is its stores' entry in the background.
  */
-export const recordSteps: readonly RecordSteps[] = [{}];
+export const recordSteps: readonly RecordSteps[] = [{}, {}];
