@@ -7,6 +7,8 @@ import type {Detector} from './detector/detector';
 import {changeWritten, replaceAnnotation, setDeleted} from './keeping/change-kept';
 import {keepAnnotation} from './keeping/keep-annotation';
 import {type LocateAll, locateAnnotations} from './keeping/locate-annotations';
+import {changeMany} from './keeping/many/change-many';
+import {Jobs} from './keeping/many/jobs';
 import {changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
@@ -45,6 +47,7 @@ async function telling(changing: Promise<Annotation>): Promise<Annotation> {
 
 /** Every call that the background answers, in the order of the contract. */
 export function backgroundCalls({connection, detector, locateAll}: Parts): Handlers<PageToBackground> {
+  const jobs = new Jobs();
   return {
     async detectStatements(article, caller) {
       if (caller.kind === 'own-page') return detector.detect(article);
@@ -80,6 +83,15 @@ export function backgroundCalls({connection, detector, locateAll}: Parts): Handl
       const settings = await changeSettings(changes);
       afterwards(() => tellEverybody('settingsChanged', settings));
       return settings;
+    },
+    async changeMany({job, parts}) {
+      const {changed, undo, articles} = await jobs.run(job, running => changeMany(connection, parts, running, now()));
+      for (const articleId of articles) afterwards(() => tellEverybody('annotationsChanged', {articleId}));
+      return {changed, undo};
+    },
+    stopJob({job}) {
+      jobs.stop(job);
+      return null;
     },
   };
 }

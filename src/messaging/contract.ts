@@ -37,6 +37,25 @@ export interface AnnotationDraft {
 /** What the reader changes in a kept annotation; what is left out stays. */
 export type AnnotationChanges = Partial<Written>;
 
+/** What is done to many annotations at once. */
+export type ManyDeed =
+  | {readonly do: 'tag' | 'untag'; readonly tag: string}
+  | {readonly do: 'flag'; readonly flag: Flag | null}
+  | {readonly do: 'delete' | 'restore'};
+
+/** A deed, and the annotations that it is done to. */
+export interface ManyPart {
+  readonly ids: readonly AnnotationId[];
+  readonly deed: ManyDeed;
+}
+
+export interface ManyChanged {
+  /** How many were not so already. */
+  readonly changed: number;
+  /** What takes it back: to be asked for in the same way. */
+  readonly undo: readonly ManyPart[];
+}
+
 /** An annotation and where its words are in the article as it is now. */
 export interface LocatedAnnotation {
   readonly annotation: Annotation;
@@ -131,6 +150,13 @@ export interface PageToBackground extends ContentToBackground {
   /** An article's text as it stood. Throws `NotKept`. */
   readCapture(request: {readonly articleId: ArticleId; readonly textHash: TextHash}): Capture;
   changeSettings(request: Partial<Settings>): Settings;
+  /**
+   * Changes many annotations: all of them or, when it fails or is stopped, none. Those that are not kept are passed over.
+   * `job` is made by the caller, who hears of it by `jobGoesOn` and may stop it by `stopJob`. Throws `JobStopped`.
+   */
+  changeMany(request: {readonly job: string; readonly parts: readonly ManyPart[]}): ManyChanged;
+  /** Stops long work as soon as it can be; what is over stays done. */
+  stopJob(request: {readonly job: string}): null;
 }
 
 /** What the background tells a content script. */
@@ -156,4 +182,6 @@ export interface Broadcasts {
   /** A tab's page was read, read again, or left. */
   pageChanged: {readonly tabId: number};
   settingsChanged: Settings;
+  /** How far long work is. */
+  jobGoesOn: {readonly job: string; readonly done: number; readonly of: number};
 }

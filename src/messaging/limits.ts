@@ -16,6 +16,10 @@ export const limits = {
   tag: 200,
   /** Words of a statement's source, cue or speaker. */
   phrase: 10_000,
+  /** Annotations that are changed at once. */
+  annotationsAtOnce: 500_000,
+  /** Parts of one change of many. */
+  parts: 100,
   /** Hedges or figures of one statement. */
   phrases: 1_000,
 } as const;

@@ -59,4 +59,6 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   listAnnotations: {articleId},
   readCapture: {articleId, textHash},
   changeSettings: {showDoubtful: true},
+  changeMany: {job: id, parts: [{ids: [id], deed: {do: 'tag', tag: 'harbour'}}]},
+  stopJob: {job: id},
 };

@@ -30,9 +30,10 @@ const correction: Shape<Correction> = v.object({
   notStatement: v.boolean(),
 });
 
-const flag = v.picklist(flags);
+export const flag = v.picklist(flags);
 const note = text(limits.note);
-const tags = listOf(v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.tag)), limits.tags);
+export const tag = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.tag));
+const tags = listOf(tag, limits.tags);
 
 export const spans = v.pipe(listOf(span, limits.spans), v.minLength(1));
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type {ContentToBackground, PageToBackground, Settings} from '../contract';
+import {limits} from '../limits';
 import type {ArgumentReaders} from '../wire/calls';
 import {changes} from './annotation';
 import {article} from './article';
+import {manyPart} from './many';
 import {readWith} from './read-with';
 import {annotation, annotationPlace} from './requests';
-import {annotationId, articleId, count, type Shape, textHash} from './shape';
+import {annotationId, articleId, count, listOf, type Shape, textHash, uuid} from './shape';
 
 const nothing: Shape<null> = v.null();
 const someSettings: Shape<Partial<Settings>> = v.object({showDoubtful: v.exactOptional(v.boolean())});
@@ -30,4 +32,6 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   listAnnotations: readWith(v.object({articleId})),
   readCapture: readWith(v.object({articleId, textHash})),
   changeSettings: readWith(someSettings),
+  changeMany: readWith(v.object({job: uuid, parts: listOf(manyPart, limits.parts)})),
+  stopJob: readWith(v.object({job: uuid})),
 };

@@ -5,13 +5,15 @@ import type {AnnotationId, ArticleId, TextHash} from '../../core/annotations/ann
 /** A schema of what may come in, whatever it came as. */
 export type Shape<T> = GenericSchema<unknown, T>;
 
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const uuidForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const sha256 = /^[0-9a-f]{64}$/;
 /** The addresses that an article can have: nothing that a link of ours could run. */
 const address = /^(?:https?|file):\/\//i;
 
+export const uuid = v.pipe(v.string(), v.regex(uuidForm, 'is no UUID'));
+
 export const annotationId: Shape<AnnotationId> = v.custom<AnnotationId>(
-  value => typeof value === 'string' && uuid.test(value),
+  value => typeof value === 'string' && uuidForm.test(value),
   'is no annotation’s id',
 );
 
