@@ -1,4 +1,5 @@
 import type {Annotation} from '../../../core/annotations/annotation';
+import {laterThan} from '../../../core/annotations/merging/later-than';
 import type {ManyDeed} from '../../../messaging/contract';
 import {limits} from '../../../messaging/limits';
 
@@ -9,7 +10,7 @@ export function doDeed(
   now: string,
 ): {readonly after: Annotation; readonly back: ManyDeed} | null {
   const change = (changed: Partial<Annotation>, back: ManyDeed) => ({
-    after: {...before, ...changed, modifiedAt: now},
+    after: {...before, ...changed, modifiedAt: laterThan(before.modifiedAt, now)},
     back,
   });
   const {flag, tags, deletedAt} = before;
