@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../messaging/browser';
 import type {Settings} from '../messaging/contract';
 
 const key = 'settings';

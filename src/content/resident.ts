@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../messaging/browser';
 import {callBackground} from '../messaging/call-background';
 import {CallFailed} from '../messaging/call-failed';
 import type {TabCalls} from '../messaging/call-tab';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 import {CallFailed} from './call-failed';
 import type {PageToBackground} from './contract';
 import type {AnswerOf, ArgumentOf} from './wire/calls';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from './browser';
 import type {BackgroundToContent, PageToContent} from './contract';
 import type {AnswerOf, ArgumentOf} from './wire/calls';
 import {send} from './wire/send';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../messaging/browser';
 
 /** Chrome's own call, which the polyfill and its types do not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 interface ChromeSidePanel {

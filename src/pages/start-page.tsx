@@ -1,5 +1,5 @@
 import {type FunctionComponent, render} from 'preact';
-import browser from 'webextension-polyfill';
+import {browser} from '../messaging/browser';
 import type {MessageKey} from '../ui/message-key';
 import {WordsProvider} from '../ui/words';
 import {wordsFrom} from '../ui/words-from';

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import {browser} from '../messaging/browser';
 import {findTabInAddress} from './tab-in-address';
 
 /** The tab that this page speaks of: the one in its address, else the window's active one, always. `null` until it is known. */

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type {Article} from '../core/articles/article';
+import {browser} from '../messaging/browser';
 import {openSidePanel} from '../pages/open-side-panel';
 import {IconButton} from '../ui/controls/IconButton';
 import {useSay} from '../ui/words';

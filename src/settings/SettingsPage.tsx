@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../messaging/browser';
 import {changeKeys} from '../pages/keys/change-keys';
 import {KeyList} from '../pages/keys/KeyList';
 import {useSettings} from '../pages/use-settings';

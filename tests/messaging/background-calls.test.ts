@@ -7,8 +7,8 @@ import {fakeMessaging, ownAddress} from './fake-browser';
 import {article, draft, id, requests} from './requests';
 
 const fake = vi.hoisted(() => ({current: undefined as unknown}));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
+vi.mock('../../src/messaging/browser', () => ({
+  get browser() {
     return fake.current;
   },
 }));
@@ -35,7 +35,7 @@ let answered: unknown[][];
 
 beforeEach(() => {
   browser = fakeMessaging();
-  fake.current = browser.polyfill;
+  fake.current = browser.api;
   answered = [];
   const handlers = Object.fromEntries(
     names.map(name => [
@@ -137,7 +137,7 @@ describe('what may be asked', () => {
 
 test('an error of the background crosses over by name and message', async () => {
   const failing = fakeMessaging();
-  fake.current = failing.polyfill;
+  fake.current = failing.api;
   const fail = () => {
     throw Object.assign(new Error('There is no room left.'), {name: 'StorageFull'});
   };

@@ -6,8 +6,8 @@ import {handleTabCalls} from '../../src/messaging/handle-tab-calls';
 import {fakeMessaging, ownAddress} from './fake-browser';
 
 const fake = vi.hoisted(() => ({current: undefined as unknown}));
-vi.mock('webextension-polyfill', () => ({
-  get default() {
+vi.mock('../../src/messaging/browser', () => ({
+  get browser() {
     return fake.current;
   },
 }));
@@ -16,7 +16,7 @@ let browser: ReturnType<typeof fakeMessaging>;
 
 beforeEach(() => {
   browser = fakeMessaging();
-  fake.current = browser.polyfill;
+  fake.current = browser.api;
   vi.spyOn(console, 'warn').mockReset();
 });
 

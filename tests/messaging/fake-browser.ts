@@ -1,11 +1,11 @@
 import type {Runtime} from 'webextension-polyfill';
 
-type Listener = (message: unknown, sender: Runtime.MessageSender) => unknown;
+type Listener = (message: unknown, sender: Runtime.MessageSender, reply: (answer: unknown) => void) => unknown;
 
 /** The extension’s own address in these tests. */
 export const ownAddress = 'chrome-extension://abc/';
 
-/** As much of the browser as messages need; `polyfill` stands in for webextension-polyfill. */
+/** As much of the browser as messages need; `api` stands in for what it offers extensions. */
 export function fakeMessaging() {
   const listeners = new Set<Listener>();
   const sent: unknown[] = [];
@@ -20,13 +20,16 @@ export function fakeMessaging() {
     replies,
     /** Lets a message come in; `undefined` when nobody answers. */
     receive(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-      for (const listener of listeners) {
-        const reply = listener(message, sender);
-        if (reply instanceof Promise) return reply;
-      }
-      return undefined;
+      const answers = [...listeners].map(listener => {
+        let reply: (answer: unknown) => void = () => undefined;
+        const answered = new Promise(resolve => {
+          reply = resolve;
+        });
+        return listener(message, sender, reply) === true ? answered : undefined;
+      });
+      return answers.find(answer => answer !== undefined);
     },
-    polyfill: {
+    api: {
       runtime: {
         id: 'abc',
         getURL: (path: string) => ownAddress + path,

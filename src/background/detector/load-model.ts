@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
 import type {AttributionModel} from '../../core/statements/attribution-model';
 import {createModel} from '../../core/statements/model/create-model';
 import {loadKernel} from '../../core/statements/model/net/kernel';
 import {parseWeights} from '../../core/statements/model/weights/parse-weights';
+import {browser} from '../../messaging/browser';
 import {oneAtATime} from './one-at-a-time';
 
 /** Where the build puts them, within the extension. */

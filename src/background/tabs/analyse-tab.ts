@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../../messaging/browser';
 import {pageErrorOf, TabGone} from './page-errors';
 import {pageScripts} from './page-scripts';
 

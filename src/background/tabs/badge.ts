@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../../messaging/browser';
 
 /** The light `--hearsay-none-ink` of src/ui/tokens.css: readable on both of the browser’s grounds. */
 const colours = {ground: '#9c2a43', text: '#ffffff'};

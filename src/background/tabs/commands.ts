@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../../messaging/browser';
 import {callTab} from '../../messaging/call-tab';
 import {analyseTab} from './analyse-tab';
 import {showFailure} from './badge';

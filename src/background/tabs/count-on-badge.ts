@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import {countAttributions} from '../../core/shape/count-attributions';
 import {isDoubtful} from '../../core/statements/is-doubtful';
 import type {Detection} from '../../core/statements/statement';
+import {browser} from '../../messaging/browser';
 import {showCount} from './badge';
 
 /** Which page a tab shows, as far as we may know it; a page that rewrites its query or fragment stays the same. */

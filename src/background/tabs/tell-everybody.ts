@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import {tellPages} from '../../messaging/broadcast';
+import {browser} from '../../messaging/browser';
 import {callTab, type TabCalls} from '../../messaging/call-tab';
 import type {BackgroundToContent, Broadcasts} from '../../messaging/contract';
 import type {ArgumentOf} from '../../messaging/wire/calls';

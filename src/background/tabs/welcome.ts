@@ -1,4 +1,5 @@
-import browser, {type Runtime} from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
+import {browser} from '../../messaging/browser';
 
 /** Shows what the marks mean, once: when the reader has just installed the extension. */
 export async function welcome({reason}: Pick<Runtime.OnInstalledDetailsType, 'reason'>): Promise<void> {

@@ -1,4 +1,5 @@
-import browser, {type Runtime} from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
+import {browser} from '../browser';
 
 /** Who asks: one of our own pages, or our content script on a page of the web. */
 export type Caller = {readonly kind: 'own-page'} | {readonly kind: 'tab'; readonly tabId: number};

@@ -1,4 +1,5 @@
-import browser, {type Runtime} from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
+import {type Answering, browser} from '../browser';
 import type {ErrorReport} from '../contract';
 import {type Caller, findCaller} from './caller';
 import type {ArgumentOf, ArgumentReaders, Handlers} from './calls';
@@ -52,10 +53,12 @@ export async function answer<Calls>(
 
 /** Listens from now on; what it returns stops it. Whoever is not ours gets no answer. */
 export function handleCalls<Calls>(handlers: Handlers<Calls>, options: CallOptions<Calls>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+  const listener: Answering = (message, sender, reply) => {
     if (!isCallTo(options.recipient, message)) return undefined;
     const caller = options.recipient === 'tab' ? findBackgroundCaller(sender) : findCaller(sender);
-    return caller === undefined ? undefined : answer(message, caller, handlers, options);
+    if (caller === undefined) return undefined;
+    void answer(message, caller, handlers, options).then(reply);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../../messaging/browser';
 
 /** Firefox's own way to its page of keys, since version 137; newer than the polyfill's types. */
 interface ShortcutSettings {

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import {browser} from '../../messaging/browser';
 
 /** A command of the manifest's, and the keys that the reader's browser gives it; empty when it gives none. */
 export interface KeyOfCommand {

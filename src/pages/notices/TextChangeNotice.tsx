@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import {browser} from '../../messaging/browser';
 import type {TextChange} from '../../messaging/contract';
 import {Notice} from '../../ui/notices/Notice';
 import {useWords} from '../../ui/words';

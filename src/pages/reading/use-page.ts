@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
-import browser, {type Tabs} from 'webextension-polyfill';
+import type {Tabs} from 'webextension-polyfill';
 import {onBroadcast} from '../../messaging/broadcast';
+import {browser} from '../../messaging/browser';
 import {analysePage} from './analyse-page';
 import {describePage} from './describe-page';
 import type {PageView} from './page-view';

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type {Selection} from '../../core/exports/export-format';
 import {fileName} from '../../core/exports/files/file-name';
 import {type ExportFormatName, exportFormats} from '../../core/exports/index';
+import {browser} from '../../messaging/browser';
 
 /** An export, ready to be downloaded or copied. */
 export interface ExportedFile {
