@@ -1,3 +1,4 @@
+import {shippedKernel} from '../../scripts/kernel/shipped-kernel';
 import type {Span} from '../../src/core/articles/span';
 import {
   confidenceFeatureCount,
@@ -14,7 +15,7 @@ import {type ConfidenceExample, learnConfidence} from './learn-confidence';
 
 /** The weights of `confidence`, learnt from what the model finds in articles that it was not trained on. */
 export async function calibrate(articles: readonly GoldArticle[], weights: Weights): Promise<Float32Array> {
-  const findLinks = createLinkFinder({weights, kernel: loadKernel()});
+  const findLinks = createLinkFinder({weights, kernel: loadKernel(shippedKernel())});
   const examples: ConfidenceExample[] = [];
   for (const article of articles) {
     const reading = readArticle(article.text);

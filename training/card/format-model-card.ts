@@ -1,3 +1,4 @@
+import {shippedKernel} from '../../scripts/kernel/shipped-kernel';
 import {createModel} from '../../src/core/statements/model/create-model';
 import {loadKernel} from '../../src/core/statements/model/net/kernel';
 import {parseWeights} from '../../src/core/statements/model/weights/parse-weights';
@@ -20,7 +21,7 @@ export interface CardMaterial {
 /** The model card: measured figures, then the notes. */
 export async function formatModelCard({weights, train, dev, lang, notes}: CardMaterial): Promise<string> {
   const parsed = parseWeights(weights);
-  const model = createModel({weights: parsed, kernel: loadKernel()});
+  const model = createModel({weights: parsed, kernel: loadKernel(shippedKernel())});
   const predictions: Prediction[][] = [];
   for (const article of dev) predictions.push(await predict(article, model));
   const scores = scoreArticles(dev, predictions);

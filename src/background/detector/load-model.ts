@@ -6,12 +6,16 @@ import {browser} from '../../messaging/browser';
 import {oneAtATime} from './one-at-a-time';
 
 /** Where the build puts them, within the extension. */
-const weightsPath = 'weights/en.bin';
+const paths = {weights: 'weights/en.bin', kernel: 'weights/kernel.wasm'};
 
 /** The model from the extension’s own files. Throws when they are missing or damaged; without WebAssembly it runs slower. */
 export async function loadModel(): Promise<AttributionModel> {
-  const answer = await fetch(browser.runtime.getURL(weightsPath));
-  if (!answer.ok) throw new Error(`${weightsPath}: ${answer.status} ${answer.statusText}`);
-  const weights = parseWeights(new Uint8Array(await answer.arrayBuffer()));
-  return oneAtATime(createModel({weights, kernel: loadKernel()}));
+  const [weights, kernel] = await Promise.all([read(paths.weights), read(paths.kernel)]);
+  return oneAtATime(createModel({weights: parseWeights(weights), kernel: loadKernel(kernel)}));
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  const answer = await fetch(browser.runtime.getURL(path));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${answer.statusText}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {shippedKernel} from '../../../scripts/kernel/shipped-kernel';
 import type {AttributionModel} from '../../../src/core/statements/attribution-model';
 import {createModel} from '../../../src/core/statements/model/create-model';
 import {loadKernel} from '../../../src/core/statements/model/net/kernel';
@@ -9,6 +10,9 @@ let model: AttributionModel | undefined;
 
 /** The model that the extension ships, opened once. */
 export function openModel(): AttributionModel {
-  model ??= createModel({weights: parseWeights(new Uint8Array(readFileSync(weights))), kernel: loadKernel()});
+  model ??= createModel({
+    weights: parseWeights(new Uint8Array(readFileSync(weights))),
+    kernel: loadKernel(shippedKernel()),
+  });
   return model;
 }

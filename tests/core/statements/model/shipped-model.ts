@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {shippedKernel} from '../../../../scripts/kernel/shipped-kernel';
 import {createModel} from '../../../../src/core/statements/model/create-model';
 import {loadKernel} from '../../../../src/core/statements/model/net/kernel';
 import {parseWeights} from '../../../../src/core/statements/model/weights/parse-weights';
@@ -7,5 +8,9 @@ export const shippedBytes = new Uint8Array(readFileSync('src/core/statements/mod
 
 /** The model that the extension ships, on either engine. */
 export function shippedModel({plain = false, capacity = 2048} = {}) {
-  return createModel({weights: parseWeights(shippedBytes), kernel: plain ? undefined : loadKernel(), capacity});
+  return createModel({
+    weights: parseWeights(shippedBytes),
+    kernel: plain ? undefined : loadKernel(shippedKernel()),
+    capacity,
+  });
 }

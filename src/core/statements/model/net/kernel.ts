@@ -1,5 +1,3 @@
-import {kernelCode} from './kernel-code';
-
 /** What `assembly/gru.ts` exports. Arguments are byte offsets into `memory`, and counts. */
 export interface Kernel {
   readonly memory: KernelMemory;
@@ -46,12 +44,12 @@ function isKernel(value: object): value is Kernel {
   return 'memory' in value && 'project' in value && 'recur' in value;
 }
 
-/** A new kernel with its own memory; `undefined` where WebAssembly or its SIMD is missing or forbidden. */
-export function loadKernel(): Kernel | undefined {
+/** A new kernel with its own memory, of a compiled module; `undefined` where WebAssembly or its SIMD is missing or forbidden. */
+export function loadKernel(code: Uint8Array): Kernel | undefined {
   const webAssembly: unknown = Reflect.get(globalThis, 'WebAssembly');
   if (!isWebAssembly(webAssembly)) return undefined;
   try {
-    const {exports} = new webAssembly.Instance(new webAssembly.Module(kernelCode()));
+    const {exports} = new webAssembly.Instance(new webAssembly.Module(code));
     return isKernel(exports) ? exports : undefined;
   } catch {
     // A browser without SIMD, or a page's policy that forbids compiling: the plain engine does the work.

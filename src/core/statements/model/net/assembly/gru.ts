@@ -1,4 +1,4 @@
-// The net's inner loops, in AssemblyScript with SIMD. `scripts/build-kernel.ts` makes `kernel-code.ts` of it.
+// The net's inner loops, in AssemblyScript with SIMD. `scripts/build-kernel.ts` makes `weights/kernel.wasm` of it.
 // Layouts are those of `simd-engine.ts`. `x` and states are 16-bit numbers, 16384 for 1; weights 8-bit numbers widened to 16.
 
 /** Outputs of one pass: eight vectors of four. */
