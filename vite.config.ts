@@ -5,14 +5,20 @@ import {defineConfig, type EnvironmentOptions} from 'vite';
 import {extensionFiles} from './scripts/build/extension-files.ts';
 import {pagesAtRoot} from './scripts/build/pages-at-root.ts';
 
-/** One script without imports: what an injected content script or a background can be. */
-function singleFile(input: string, fileName: string, format: 'iife' | 'es'): EnvironmentOptions {
-  // What goes into every page is sent without comments and white space; names stay, so that a formatter makes it readable.
-  const minify = format === 'iife' && {compress: true, mangle: false, codegen: {removeWhitespace: true}};
+/** One script without imports: what an injected content script or a background can be, without comments and white space. */
+function singleFile(
+  input: string,
+  fileName: string,
+  format: 'iife' | 'es',
+  names: 'kept' | 'short',
+): EnvironmentOptions {
+  const minify = {compress: true, mangle: names === 'short', codegen: {removeWhitespace: true}};
   return {
     consumer: 'client',
     build: {
       cssMinify: true,
+      // Where names are short, the map tells a reviewer's tools the source.
+      sourcemap: names === 'short',
       rolldownOptions: {input, output: {format, entryFileNames: fileName, codeSplitting: false, minify}},
     },
   };
@@ -54,9 +60,9 @@ export default defineConfig({
         },
       },
     },
-    content: singleFile('src/content/index.ts', 'content.js', 'iife'),
-    drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'iife'),
-    background: singleFile('src/background/index.ts', 'background.js', 'es'),
+    content: singleFile('src/content/index.ts', 'content.js', 'iife', 'kept'),
+    drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'iife', 'kept'),
+    background: singleFile('src/background/index.ts', 'background.js', 'es', 'short'),
   },
   builder: {
     async buildApp(builder) {

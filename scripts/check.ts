@@ -1,4 +1,4 @@
-/** What a change must pass before it is worth running: types, lint, and the rules of the house. */
+/** What a change must pass before it is worth running: types, lint, the rules of the house, and the sizes. */
 import {checkStyle} from './checks/check-style';
 import {checkTypes} from './checks/check-types';
 import {runVitest} from './checks/run-vitest';
@@ -8,6 +8,7 @@ const rules = [
   'tests/house-rules.test.ts',
   'tests/locales.test.ts',
   'tests/manifest.test.ts',
+  'tests/sizes.test.ts',
 ];
 
 const good = [checkTypes(), checkStyle(), runVitest(rules).failed === 0];

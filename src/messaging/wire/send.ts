@@ -30,7 +30,7 @@ export async function send(
     if (name === undefined) throw error;
     throw new CallFailed({name, message: `Nobody answers “${message.call}”.`});
   }
-  // The polyfill resolves with nothing when the other side stopped before it answered.
+  // Browsers may answer with nothing when the other side stopped before it answered.
   if (!isReply(reply)) throw new CallFailed({name: 'NobodyThere', message: `Nobody answers “${message.call}”.`});
   if (!reply.ok) throw new CallFailed(reply.error);
   return reply.value;

@@ -1,0 +1,37 @@
+import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import {createBuilder} from 'vite';
+import {beforeAll, describe, expect, it} from 'vitest';
+
+/** Kilobytes of 1,000 bytes; scripts after gzip. */
+const kilobyte = 1000;
+
+/** What a page or the worker has to load before it can do anything, and how large it may become. */
+const scripts = [
+  {environment: 'content', most: 60, why: 'it is parsed in every page that is read'},
+  {environment: 'background', most: 80, why: 'the browser starts it anew many times a day'},
+];
+
+describe('Sizes of what is shipped', () => {
+  let builder: Awaited<ReturnType<typeof createBuilder>>;
+
+  beforeAll(async () => {
+    // Nothing is written: the folder `dist` may be in use.
+    builder = await createBuilder({logLevel: 'silent', build: {write: false}});
+  });
+
+  it.each(scripts)('$environment.js is at most $most KB after gzip: $why', async ({environment, most}) => {
+    const built = builder.environments[environment];
+    if (built === undefined) throw new Error(`vite.config.ts builds no ${environment}.`);
+    const result = await builder.build(built);
+    const outputs = [result].flat().flatMap(one => ('output' in one ? one.output : []));
+    const code = outputs.flatMap(one => (one.type === 'chunk' ? one.code : [])).join('');
+    expect(code).not.toBe('');
+    expect(gzipSync(code, {level: 9}).length / kilobyte).toBeLessThanOrEqual(most);
+  });
+
+  it('the weights are at most 1.5 MB', () => {
+    const {length} = readFileSync('src/core/statements/model/weights/en.bin');
+    expect(length / kilobyte).toBeLessThanOrEqual(1500);
+  });
+});
