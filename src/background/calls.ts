@@ -9,6 +9,7 @@ import {keepAnnotation} from './keeping/keep-annotation';
 import {type LocateAll, locateAnnotations} from './keeping/locate-annotations';
 import {changeMany} from './keeping/many/change-many';
 import {Jobs} from './keeping/many/jobs';
+import type {Evidence} from './keeping/see-article';
 import {changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
@@ -39,6 +40,10 @@ function tellChanged({articleId}: Annotation): void {
   afterwards(() => tellEverybody('annotationsChanged', {articleId}));
 }
 
+async function evidence(): Promise<Evidence> {
+  return (await readSettings()).keepTexts ? 'text' : 'hash';
+}
+
 async function telling(changing: Promise<Annotation>): Promise<Annotation> {
   const annotation = await changing;
   tellChanged(annotation);
@@ -62,13 +67,17 @@ export function backgroundCalls({connection, detector, locateAll}: Parts): Handl
       tellPageChanged(caller);
       return located;
     },
-    saveAnnotation: ({article, draft}) => telling(keepAnnotation(connection, article, draft, now())),
+    async saveAnnotation({article, draft}) {
+      return telling(keepAnnotation(connection, article, draft, await evidence(), now()));
+    },
     async changeAnnotation(change) {
       const merged = await changeWritten(connection, change, now());
       tellChanged(merged.annotation);
       return merged;
     },
-    replaceAnnotation: ({id, article, spans}) => telling(replaceAnnotation(connection, id, article, spans, now())),
+    async replaceAnnotation({id, article, spans}) {
+      return telling(replaceAnnotation(connection, id, article, spans, await evidence(), now()));
+    },
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
     readSettings: () => readSettings(),

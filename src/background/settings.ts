@@ -1,14 +1,18 @@
 import {browser} from '../messaging/browser';
 import type {Settings} from '../messaging/contract';
+import {defaultSettings} from '../messaging/default-settings';
 
 const key = 'settings';
-const defaults: Settings = {showDoubtful: false};
 
 /** What the reader set, and the defaults for the rest; what is not of the right type counts as not set. */
 export async function readSettings(): Promise<Settings> {
   const {[key]: stored} = await browser.storage.local.get(key);
   const set: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
-  return {showDoubtful: typeof set.showDoubtful === 'boolean' ? set.showDoubtful : defaults.showDoubtful};
+  const flag = (name: 'showDoubtful' | 'keepTexts') => {
+    const value = set[name];
+    return typeof value === 'boolean' ? value : defaultSettings[name];
+  };
+  return {showDoubtful: flag('showDoubtful'), keepTexts: flag('keepTexts')};
 }
 
 /** Changes what is given and leaves the rest. */

@@ -104,6 +104,8 @@ export interface ErrorReport {
 export interface Settings {
   /** Statements below the confidence threshold are shown too. */
   readonly showDoubtful: boolean;
+  /** The text of an article is kept with what is kept of it; else only its hash. */
+  readonly keepTexts: boolean;
 }
 
 /** What a content script may ask of the background. */

@@ -32,6 +32,7 @@ export const importRules: readonly ImportRule[] = [
   {folder: 'src/difference', ...ownPage},
   {folder: 'src/settings', ...ownPage},
   {folder: 'src/welcome', ...ownPage},
+  {folder: 'src/privacy', ...ownPage},
   {folder: 'src/library', ...ownPage},
   {folder: 'src/ui', folders: ['src/core', '_locales'], libraries: ['preact']},
 ];

@@ -28,8 +28,8 @@ const gone = fails('Could not establish connection. Receiving end does not exist
 
 describe('asking the background', () => {
   test('gives what it answers', async () => {
-    browser.replies.push(answers({showDoubtful: true}));
-    expect(await callBackground('readSettings', null)).toEqual({showDoubtful: true});
+    browser.replies.push(answers({showDoubtful: true, keepTexts: true}));
+    expect(await callBackground('readSettings', null)).toEqual({showDoubtful: true, keepTexts: true});
     expect(browser.sent).toEqual([{to: 'background', call: 'readSettings', argument: null}]);
   });
 
@@ -44,8 +44,8 @@ describe('asking the background', () => {
       ),
     ],
   ])('asks once more when the worker %s', async (_, first) => {
-    browser.replies.push(first, answers({showDoubtful: false}));
-    expect(await callBackground('readSettings', null)).toEqual({showDoubtful: false});
+    browser.replies.push(first, answers({showDoubtful: false, keepTexts: true}));
+    expect(await callBackground('readSettings', null)).toEqual({showDoubtful: false, keepTexts: true});
     expect(browser.sent).toHaveLength(2);
   });
 
@@ -109,7 +109,7 @@ describe('news', () => {
     const stop = onBroadcast('pageChanged', news => heard.push(news));
     const worker = {id: 'abc', url: `${ownAddress}background.js`} as never;
     browser.receive({broadcast: 'pageChanged', value: {tabId: 7}}, worker);
-    browser.receive({broadcast: 'settingsChanged', value: {showDoubtful: true}}, worker);
+    browser.receive({broadcast: 'settingsChanged', value: {showDoubtful: true, keepTexts: true}}, worker);
     stop();
     browser.receive({broadcast: 'pageChanged', value: {tabId: 8}}, worker);
     expect(heard).toEqual([{tabId: 7}]);

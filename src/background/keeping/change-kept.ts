@@ -8,7 +8,7 @@ import {changeAnnotation} from '../storage/annotation-store';
 import type {Connection} from '../storage/connection';
 import {describeSpans} from './describe-spans';
 import {hashText} from './hash-text';
-import {articleIdOf, seeArticle} from './see-article';
+import {articleIdOf, type Evidence, seeArticle} from './see-article';
 
 /** Changes the fields that are given, merged with what became of them since they were `seen`; all others stay as they are at that moment. `now` is ISO 8601, here and below. */
 export async function changeWritten(
@@ -52,10 +52,11 @@ export async function replaceAnnotation(
   id: AnnotationId,
   article: Article,
   spans: readonly Span[],
+  evidence: Evidence,
   now: string,
 ): Promise<Annotation> {
   const textHash = await hashText(article.text);
-  const selectors = describeSpans(article, spans);
+  const selectors = describeSpans(article, spans, evidence);
   const move = (before: Annotation): Annotation => {
     if (before.articleId !== articleIdOf(article)) throw new TypeError('This annotation is of another article.');
     if (before.textHash === textHash && standAt(before, spans)) return before;
@@ -68,7 +69,7 @@ export async function replaceAnnotation(
       modifiedAt: laterThan(before.modifiedAt, now),
     };
   };
-  return changeAnnotation(connection, id, move, seeArticle(article, textHash, now));
+  return changeAnnotation(connection, id, move, seeArticle(article, textHash, evidence, now));
 }
 
 function standAt({selectors}: Annotation, spans: readonly Span[]): boolean {

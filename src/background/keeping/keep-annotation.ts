@@ -5,13 +5,14 @@ import {saveAnnotation} from '../storage/annotation-store';
 import type {Connection} from '../storage/connection';
 import {describeSpans} from './describe-spans';
 import {hashText} from './hash-text';
-import {articleIdOf, seeArticle} from './see-article';
+import {articleIdOf, type Evidence, seeArticle} from './see-article';
 
 /** Keeps words with what finds them again and the text that they stood in. `now` is ISO 8601. */
 export async function keepAnnotation(
   connection: Connection,
   article: Article,
   draft: AnnotationDraft,
+  evidence: Evidence,
   now: string,
 ): Promise<Annotation> {
   const textHash = await hashText(article.text);
@@ -20,7 +21,7 @@ export async function keepAnnotation(
     id,
     articleId: articleIdOf(article),
     textHash,
-    selectors: describeSpans(article, spans),
+    selectors: describeSpans(article, spans, evidence),
     statement,
     correction,
     flag,
@@ -31,5 +32,5 @@ export async function keepAnnotation(
     deletedAt: null,
     earlierPlaces: [],
   };
-  return saveAnnotation(connection, annotation, seeArticle(article, textHash, now));
+  return saveAnnotation(connection, annotation, seeArticle(article, textHash, evidence, now));
 }

@@ -1,4 +1,5 @@
 import type {Selectors} from '../../core/anchoring/selectors';
+import type {Annotation, KeptArticle} from '../../core/annotations/annotation';
 import type {Article} from '../../core/articles/article';
 import type {Pause} from '../../core/statements/attribution-model';
 import type {LocatedAnnotation, LocatedAnnotations, TextChange} from '../../messaging/contract';
@@ -34,10 +35,19 @@ export async function locateAnnotations(
 
 const nowhere = {state: 'gone', locations: []} as const;
 
-async function findTextChange({article, capture}: KeptOfArticle, text: string): Promise<TextChange | null> {
-  if (article === undefined || capture === undefined) return null;
-  if (article.textHash === (await hashText(text)) || sameWords(capture.text, text)) return null;
-  return {storedHash: article.textHash, storedAt: capture.capturedAt};
+async function findTextChange(
+  {article, annotations, capture}: KeptOfArticle,
+  text: string,
+): Promise<TextChange | null> {
+  if (article === undefined || article.textHash === (await hashText(text))) return null;
+  if (capture !== undefined && sameWords(capture.text, text)) return null;
+  return {storedHash: article.textHash, storedAt: capture?.capturedAt ?? seenAt(article, annotations)};
+}
+
+/** When a text stood that is not kept itself: something was kept of it then. */
+function seenAt({textHash, firstKeptAt}: KeptArticle, annotations: readonly Annotation[]): string {
+  const kept = annotations.find(annotation => annotation.textHash === textHash);
+  return kept?.earlierPlaces.at(-1)?.replacedAt ?? kept?.createdAt ?? firstKeptAt;
 }
 
 /** How a page breaks its lines is not what it says. */

@@ -7,12 +7,15 @@ export function articleIdOf({url}: Article): ArticleId {
   return url as ArticleId;
 }
 
+/** What is kept of an article besides the reader's words: its text as it stood, or only the text's hash. */
+export type Evidence = 'text' | 'hash';
+
 /** The records of an article as it is now. `now` is ISO 8601. */
-export function seeArticle(article: Article, textHash: TextHash, now: string): SeenArticle {
+export function seeArticle(article: Article, textHash: TextHash, evidence: Evidence, now: string): SeenArticle {
   const {url, title, byline, siteName, publishedAt, lang, text} = article;
   const id = articleIdOf(article);
   return {
     article: {id, url, title, byline, siteName, publishedAt, lang, firstKeptAt: now, textHash},
-    capture: {textHash, articleId: id, text, capturedAt: now},
+    capture: evidence === 'text' ? {textHash, articleId: id, text, capturedAt: now} : null,
   };
 }

@@ -3,10 +3,10 @@ import type {Connection} from './connection';
 import {NotKept} from './storage-errors';
 import {readStored, type Writing} from './transact';
 
-/** An article with the text that it has now. */
+/** An article with the text that it has now, unless the reader wants no texts kept. */
 export interface SeenArticle {
   readonly article: KeptArticle;
-  readonly capture: Capture;
+  readonly capture: Capture | null;
 }
 
 /** Within a write that keeps something of an article: the article's newest particulars, and its text unless it is there. */
@@ -15,6 +15,7 @@ export async function putArticle(transaction: Writing, {article, capture}: SeenA
   const captures = transaction.objectStore('captures');
   const before = await articles.get(article.id);
   await articles.put({...article, firstKeptAt: before?.firstKeptAt ?? article.firstKeptAt});
+  if (capture === null) return;
   // The first sight of a text is the evidence of when it stood there: a later one does not replace it.
   if ((await captures.getKey([capture.articleId, capture.textHash])) === undefined) await captures.put(capture);
 }

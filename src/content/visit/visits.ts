@@ -1,5 +1,6 @@
 import {callBackground} from '../../messaging/call-background';
 import type {PageState, Settings} from '../../messaging/contract';
+import {defaultSettings} from '../../messaging/default-settings';
 import {elementsOf} from '../dom/unclobbered';
 import type {Ground} from '../highlights/palette';
 import type {Finding} from '../live/watch-page';
@@ -27,7 +28,7 @@ export class Visits {
   #waiting: (() => void)[] = [];
   #head = '';
   #isHeadStale = false;
-  #settings: Settings = {showDoubtful: false};
+  #settings: Settings = defaultSettings;
 
   constructor(private readonly listener: VisitListener) {}
 

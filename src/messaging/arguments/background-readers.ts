@@ -10,7 +10,10 @@ import {annotation, annotationPlace} from './requests';
 import {annotationId, articleId, count, listOf, type Shape, textHash, uuid} from './shape';
 
 const nothing: Shape<null> = v.null();
-const someSettings: Shape<Partial<Settings>> = v.object({showDoubtful: v.exactOptional(v.boolean())});
+const someSettings: Shape<Partial<Settings>> = v.object({
+  showDoubtful: v.exactOptional(v.boolean()),
+  keepTexts: v.exactOptional(v.boolean()),
+});
 
 /** What a content script may ask, and of what shape. */
 export const contentReaders: ArgumentReaders<ContentToBackground> = {

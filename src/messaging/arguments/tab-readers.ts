@@ -5,7 +5,7 @@ import type {ArgumentReaders} from '../wire/calls';
 import {readWith} from './read-with';
 import {annotationId, articleId, count, type Shape} from './shape';
 
-const settings: Shape<Settings> = v.object({showDoubtful: v.boolean()});
+const settings: Shape<Settings> = v.object({showDoubtful: v.boolean(), keepTexts: v.boolean()});
 
 /** What a content script is asked, and of what shape. */
 export const tabReaders: ArgumentReaders<TabCalls> = {

@@ -24,7 +24,7 @@ beforeEach(() => {
 
 describe('keeping words', () => {
   test('keeps what finds them again, the text, its hash and the time', async () => {
-    const kept = await keepAnnotation(connection, article, draft, monday);
+    const kept = await keepAnnotation(connection, article, draft, 'text', monday);
     expect(kept).toMatchObject({id, articleId, flag: 'needs-source', createdAt: monday, modifiedAt: monday});
     expect(kept.selectors).toHaveLength(1);
     expect(kept.selectors[0]).toMatchObject({
@@ -47,7 +47,7 @@ describe('keeping words', () => {
 
 describe('changing', () => {
   beforeEach(async () => {
-    await keepAnnotation(connection, article, draft, monday);
+    await keepAnnotation(connection, article, draft, 'text', monday);
   });
 
   test('changes what is given and leaves the rest', async () => {
@@ -86,7 +86,7 @@ describe('changing', () => {
 
   test('moves it to a new place, and keeps the earlier place with its text', async () => {
     const before = (await listAnnotations(connection, articleId))[0];
-    const moved = await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], tuesday);
+    const moved = await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], 'text', tuesday);
     expect(moved.selectors[0]?.quote.exact).toBe('It opens in June,');
     expect(moved.textHash).toBe(await hashText(edited.text));
     expect(moved.earlierPlaces).toEqual([
@@ -98,14 +98,14 @@ describe('changing', () => {
   });
 
   test('moves it once when the call comes twice', async () => {
-    await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], tuesday);
-    const again = await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], tuesday);
+    await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], 'text', tuesday);
+    const again = await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], 'text', tuesday);
     expect(again.earlierPlaces).toHaveLength(1);
   });
 
   test('does not move it to another article', async () => {
     const elsewhere = {...edited, url: 'https://other.example/'};
-    await expect(replaceAnnotation(connection, id, elsewhere, [{start: 0, end: 2}], tuesday)).rejects.toThrow();
+    await expect(replaceAnnotation(connection, id, elsewhere, [{start: 0, end: 2}], 'text', tuesday)).rejects.toThrow();
     expect(await listArticles(connection)).toHaveLength(1);
   });
 });
@@ -126,8 +126,8 @@ describe('finding everything again', () => {
       {start: 1, end: 9},
       {start: 10, end: 17},
     ];
-    await keepAnnotation(connection, article, {...draft, spans}, monday);
-    await keepAnnotation(connection, article, {...draft, id: secondId, spans: [{start: 33, end: 39}]}, monday);
+    await keepAnnotation(connection, article, {...draft, spans}, 'text', monday);
+    await keepAnnotation(connection, article, {...draft, id: secondId, spans: [{start: 33, end: 39}]}, 'text', monday);
   });
 
   test('asks for all words together, each annotation’s by themselves, and pairs the answers', async () => {

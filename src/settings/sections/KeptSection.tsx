@@ -1,5 +1,6 @@
-import {TakeAlong} from '../pages/taking/TakeAlong';
-import {useWords} from '../ui/words';
+import {TakeAlong} from '../../pages/taking/TakeAlong';
+import {useWords} from '../../ui/words';
+import {SettingsSection} from '../SettingsSection';
 import {useKeptAmount} from './use-kept-amount';
 
 /** How much is kept on this machine, and the way to take all of it along. */
@@ -7,8 +8,7 @@ export function KeptSection() {
   const {say, count, number} = useWords();
   const amount = useKeptAmount();
   return (
-    <section aria-labelledby="kept">
-      <h2 id="kept">{say('settingsKept')}</h2>
+    <SettingsSection title={say('settingsKept')}>
       {amount && (
         <p>
           {count(amount.articles, {one: 'keptArticlesOne', other: 'keptArticlesMany'})}{' '}
@@ -16,6 +16,6 @@ export function KeptSection() {
         </p>
       )}
       {amount && amount.articles > 0 && <TakeAlong />}
-    </section>
+    </SettingsSection>
   );
 }

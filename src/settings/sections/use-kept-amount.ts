@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import {callBackground} from '../messaging/call-background';
+import {callBackground} from '../../messaging/call-background';
 
 interface KeptAmount {
   readonly articles: number;

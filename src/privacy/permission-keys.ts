@@ -1,0 +1,10 @@
+import type {MessageKey} from '../ui/message-key';
+
+/** What each permission of the manifest is for. */
+export const permissionKeys: Readonly<Record<string, MessageKey>> = {
+  activeTab: 'permissionActiveTab',
+  scripting: 'permissionScripting',
+  storage: 'permissionStorage',
+  unlimitedStorage: 'permissionUnlimitedStorage',
+  sidePanel: 'permissionSidePanel',
+};
