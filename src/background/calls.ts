@@ -10,6 +10,7 @@ import {type LocateAll, locateAnnotations} from './keeping/locate-annotations';
 import {changeMany} from './keeping/many/change-many';
 import {Jobs} from './keeping/many/jobs';
 import type {Evidence} from './keeping/see-article';
+import type {SafetyCalls} from './safety/safety-calls';
 import {changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
@@ -21,6 +22,10 @@ import {tellEverybody} from './tabs/tell-everybody';
 /** What the background works with. */
 export interface Parts {
   readonly connection: Connection;
+  /** The calls that keep what is kept, which stand by themselves. */
+  readonly safety: SafetyCalls;
+  /** Hears that something was changed. */
+  readonly onChanged: () => void;
   readonly detector: Detector;
   readonly locateAll: LocateAll;
 }
@@ -36,23 +41,28 @@ function tellPageChanged(caller: Caller): void {
   if (caller.kind === 'tab') afterwards(() => tellPages('pageChanged', {tabId: caller.tabId}));
 }
 
-function tellChanged({articleId}: Annotation): void {
-  afterwards(() => tellEverybody('annotationsChanged', {articleId}));
-}
-
 async function evidence(): Promise<Evidence> {
   return (await readSettings()).keepTexts ? 'text' : 'hash';
 }
 
-async function telling(changing: Promise<Annotation>): Promise<Annotation> {
-  const annotation = await changing;
-  tellChanged(annotation);
-  return annotation;
-}
-
 /** Every call that the background answers, in the order of the contract. */
-export function backgroundCalls({connection, detector, locateAll}: Parts): Handlers<PageToBackground> {
+export function backgroundCalls({
+  connection,
+  detector,
+  locateAll,
+  safety,
+  onChanged,
+}: Parts): Handlers<PageToBackground> {
   const jobs = new Jobs();
+  const tellChanged = ({articleId}: Pick<Annotation, 'articleId'>): void => {
+    onChanged();
+    afterwards(() => tellEverybody('annotationsChanged', {articleId}));
+  };
+  const telling = async (changing: Promise<Annotation>): Promise<Annotation> => {
+    const annotation = await changing;
+    tellChanged(annotation);
+    return annotation;
+  };
   return {
     async detectStatements(article, caller) {
       if (caller.kind === 'own-page') return detector.detect(article);
@@ -95,9 +105,10 @@ export function backgroundCalls({connection, detector, locateAll}: Parts): Handl
     },
     async changeMany({job, parts}) {
       const {changed, undo, articles} = await jobs.run(job, running => changeMany(connection, parts, running, now()));
-      for (const articleId of articles) afterwards(() => tellEverybody('annotationsChanged', {articleId}));
+      for (const articleId of articles) tellChanged({articleId});
       return {changed, undo};
     },
+    ...safety,
     stopJob({job}) {
       jobs.stop(job);
       return null;

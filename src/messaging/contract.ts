@@ -19,6 +19,7 @@ import type {
 import type {Merged, Written} from '../core/annotations/merging/merge-written';
 import type {Article} from '../core/articles/article';
 import type {Span} from '../core/articles/span';
+import type {SliceMark, StorageState, StoredSlice} from '../core/backups/storage-state';
 import type {Detection} from '../core/statements/statement';
 
 /** What the reader decides to keep, before the background describes where it stands. */
@@ -157,6 +158,25 @@ export interface PageToBackground extends ContentToBackground {
    * `job` is made by the caller, who hears of it by `jobGoesOn` and may stop it by `stopJob`. Throws `JobStopped`.
    */
   changeMany(request: {readonly job: string; readonly parts: readonly ManyPart[]}): ManyChanged;
+  /** How what is kept stands; answers even when it cannot be opened. */
+  readStorage(request: null): StorageState;
+  /**
+   * Some of what a database holds, from a mark on: of what is kept, or of one that was set aside. As it is on the disk,
+   * even when it is of a newer version.
+   */
+  readSlice(request: {readonly setAside: string | null; readonly mark: SliceMark | null}): StoredSlice;
+  /** Notes that the reader took a backup out of the browser. */
+  backupTaken(request: null): null;
+  /** Brings a backup into what is kept: what was changed later wins, nothing is removed. Gives how many annotations came in. */
+  restoreBackup(request: {readonly at: string}): {readonly restored: number};
+  /** Leaves a database that will not open as it is, and goes on with a new one: what a backup holds, or nothing. */
+  setAside(request: {readonly at: string | null}): null;
+  /** Brings what was set aside into what is kept, now that it opens. Gives how many annotations came in. */
+  bringBack(request: {readonly name: string}): {readonly restored: number};
+  /** What is in the bin; what came last comes first. */
+  listBin(request: null): readonly Annotation[];
+  /** Removes for good what is in the bin, and gives how many that were. */
+  emptyBin(request: null): {readonly removed: number};
   /** Stops long work as soon as it can be; what is over stays done. */
   stopJob(request: {readonly job: string}): null;
 }
@@ -181,6 +201,8 @@ export interface PageToContent {
 /** What is told to every open page of ours. */
 export interface Broadcasts {
   annotationsChanged: {readonly articleId: ArticleId};
+  /** Anything that is kept may have changed: a backup came in, the bin was emptied. */
+  keptChanged: null;
   /** A tab's page was read, read again, or left. */
   pageChanged: {readonly tabId: number};
   settingsChanged: Settings;

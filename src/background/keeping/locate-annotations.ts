@@ -6,6 +6,7 @@ import type {LocatedAnnotation, LocatedAnnotations, TextChange} from '../../mess
 import {pauseFor} from '../detector/pause';
 import {type KeptOfArticle, readKeptOf} from '../storage/annotation-store';
 import type {Connection} from '../storage/connection';
+import {isShut} from '../storage/storage-errors';
 import {hashText} from './hash-text';
 import {articleIdOf} from './see-article';
 
@@ -22,7 +23,7 @@ export async function locateAnnotations(
   locateAll: LocateAll,
   article: Article,
 ): Promise<LocatedAnnotations> {
-  const kept = await readKeptOf(connection, articleIdOf(article));
+  const kept = await readKeptOf(connection, articleIdOf(article)).catch(nothingWhenShut);
   if (kept.annotations.length === 0) return {annotations: [], textChange: null};
   const selectors = kept.annotations.map(annotation => annotation.selectors);
   const located = await locateAll(selectors, article.text, pauseFor());
@@ -31,6 +32,12 @@ export async function locateAnnotations(
     return {annotation, locations, state};
   });
   return {annotations, textChange: await findTextChange(kept, article.text)};
+}
+
+/** What cannot be opened keeps nobody from reading: the statements are marked without it, and our own pages say so. */
+function nothingWhenShut(error: unknown): KeptOfArticle {
+  if (!isShut(error)) throw error;
+  return {annotations: [], article: undefined, capture: undefined};
 }
 
 const nowhere = {state: 'gone', locations: []} as const;

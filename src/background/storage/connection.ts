@@ -12,7 +12,11 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-export function connectionTo(name = 'hearsay', steps: Steps = {stores: storeSteps, records: recordSteps}): Connection {
+/** @param name the database’s; asked for each time that it is opened, since the reader may go on with another one */
+export function connectionTo(
+  name: string | (() => Promise<string>),
+  steps: Steps = {stores: storeSteps, records: recordSteps},
+): Connection {
   let opening: Promise<Database> | null = null;
 
   const forget = (): void => {
@@ -22,7 +26,7 @@ export function connectionTo(name = 'hearsay', steps: Steps = {stores: storeStep
   const openAnew = async (): Promise<Database> => {
     let stumbled: StorageBroken | null = null;
     try {
-      const database = await openDB<Schema>(name, steps.stores.length, {
+      const database = await openDB<Schema>(typeof name === 'string' ? name : await name(), steps.stores.length, {
         upgrade: async (database, fromVersion, _toVersion, transaction) => {
           try {
             await upgrade(database, fromVersion, transaction, steps);

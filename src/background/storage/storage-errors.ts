@@ -20,6 +20,11 @@ export class StorageBroken extends Error {
 
 const ours = [NotKept, StorageFull, StorageTooNew, StorageBroken];
 
+/** Whether the database as a whole cannot be used, and will not be by trying again. */
+export function isShut(error: unknown): boolean {
+  return error instanceof StorageTooNew || error instanceof StorageBroken;
+}
+
 /** Says in our words what the browser's storage says in its own; our own errors stay. https://w3c.github.io/IndexedDB/#exceptions */
 export function storageErrorOf(error: unknown): unknown {
   if (ours.some(kind => error instanceof kind) || !(error instanceof Error)) return error;

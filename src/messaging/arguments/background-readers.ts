@@ -8,6 +8,7 @@ import {manyPart} from './many';
 import {readWith} from './read-with';
 import {annotation, annotationPlace} from './requests';
 import {annotationId, articleId, count, listOf, type Shape, textHash, uuid} from './shape';
+import {databaseName, moment, sliceMark} from './storage';
 
 const nothing: Shape<null> = v.null();
 const someSettings: Shape<Partial<Settings>> = v.object({
@@ -36,5 +37,13 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   readCapture: readWith(v.object({articleId, textHash})),
   changeSettings: readWith(someSettings),
   changeMany: readWith(v.object({job: uuid, parts: listOf(manyPart, limits.parts)})),
+  readStorage: readWith(nothing),
+  readSlice: readWith(v.object({setAside: v.nullable(databaseName), mark: v.nullable(sliceMark)})),
+  backupTaken: readWith(nothing),
+  restoreBackup: readWith(v.object({at: moment})),
+  setAside: readWith(v.object({at: v.nullable(moment)})),
+  bringBack: readWith(v.object({name: databaseName})),
+  listBin: readWith(nothing),
+  emptyBin: readWith(nothing),
   stopJob: readWith(v.object({job: uuid})),
 };

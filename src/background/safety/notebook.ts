@@ -1,0 +1,41 @@
+import type {SetAside} from '../../core/backups/storage-state';
+import {browser} from '../../messaging/browser';
+
+/** What has to be known when the database will not open. */
+export interface Notes {
+  /** Of the database that is in use. */
+  readonly database: string;
+  readonly setAside: readonly SetAside[];
+  /** When the reader last took a backup out of the browser, ISO 8601. */
+  readonly takenAt: string | null;
+}
+
+/** Where the notes are, which are few and must outlive the database. */
+export interface Notebook {
+  read(): Promise<Notes>;
+  /** Changes what is given and leaves the rest. */
+  write(changes: Partial<Notes>): Promise<void>;
+}
+
+const key = 'storage';
+const blank: Notes = {database: 'hearsay', setAside: [], takenAt: null};
+
+function isSetAside(value: unknown): value is SetAside {
+  const {name, at}: Partial<Record<keyof SetAside, unknown>> = typeof value === 'object' && value !== null ? value : {};
+  return typeof name === 'string' && typeof at === 'string';
+}
+
+async function readNotes(): Promise<Notes> {
+  const {[key]: stored} = await browser.storage.local.get(key);
+  const noted: Partial<Record<keyof Notes, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
+  return {
+    database: typeof noted.database === 'string' ? noted.database : blank.database,
+    setAside: Array.isArray(noted.setAside) ? noted.setAside.filter(isSetAside) : blank.setAside,
+    takenAt: typeof noted.takenAt === 'string' ? noted.takenAt : blank.takenAt,
+  };
+}
+
+export const notebook: Notebook = {
+  read: readNotes,
+  write: async changes => browser.storage.local.set({[key]: {...(await readNotes()), ...changes}}),
+};

@@ -1,0 +1,57 @@
+import type {PageToBackground} from '../../messaging/contract';
+import type {Handlers} from '../../messaging/wire/calls';
+import {readAny} from '../storage/backups/any-database';
+import {readKeptSlice, readSlice} from '../storage/backups/slices';
+import {emptyBin, listBin} from '../storage/bin-store';
+import {restoreBackup} from './restore-backup';
+import type {SafetyParts} from './safety-parts';
+import {bringBack, setAside} from './set-aside';
+import {readStorage} from './storage-state';
+
+type Name =
+  | 'readStorage'
+  | 'readSlice'
+  | 'backupTaken'
+  | 'restoreBackup'
+  | 'setAside'
+  | 'bringBack'
+  | 'listBin'
+  | 'emptyBin';
+
+export type SafetyCalls = Pick<Handlers<PageToBackground>, Name>;
+
+const now = (): string => new Date().toISOString();
+
+/** The calls that keep what is kept. `tellAll` is told when anything may have changed. */
+export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCalls {
+  const {connection, notebook} = parts;
+  const telling = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    tellAll();
+    return result;
+  };
+  return {
+    readStorage: () => readStorage(parts, now()),
+    async readSlice({setAside: name, mark}) {
+      const readAsItIs = (database: string) => readAny(database, opened => readSlice(opened, mark));
+      if (name !== null) return readAsItIs(name);
+      try {
+        return await readKeptSlice(connection, mark);
+      } catch {
+        return readAsItIs((await notebook.read()).database);
+      }
+    },
+    async backupTaken() {
+      await notebook.write({takenAt: now()});
+      return null;
+    },
+    restoreBackup: async ({at}) => ({restored: await telling(restoreBackup(parts, at))}),
+    async setAside({at}) {
+      await telling(setAside(parts, at, now()));
+      return null;
+    },
+    bringBack: async ({name}) => ({restored: await telling(bringBack(parts, name))}),
+    listBin: () => listBin(connection),
+    emptyBin: async () => ({removed: await telling(emptyBin(connection, now()))}),
+  };
+}

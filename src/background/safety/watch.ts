@@ -1,0 +1,47 @@
+import {isBackupDue} from '../../core/backups/backup-due';
+import {readAmount} from '../storage/backups/amount';
+import {emptyBin} from '../storage/bin-store';
+import {makeBackup} from './make-backup';
+import type {SafetyParts} from './safety-parts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** How long the bin keeps what is in it. */
+const binDays = 30;
+
+/** Empties the bin of what has been in it for long, and makes a backup when it is time for one. `now` is ISO 8601. */
+export async function lookAfter(parts: SafetyParts, now: string): Promise<void> {
+  const {connection, backups} = parts;
+  await emptyBin(connection, new Date(Date.parse(now) - binDays * dayMs).toISOString());
+  const [last] = await backups.list();
+  if (isBackupDue(await readAmount(connection), last ?? null, now)) await makeBackup(parts, now);
+}
+
+/** After a start or a change, until things are looked after: whoever waits for an answer comes first. */
+const quietMs = 5_000;
+/** Between two looks while one worker lives; a worker that starts anew looks again. */
+const pauseMs = 60 * 60 * 1000;
+
+/** Looks after what is kept: once after the worker's start, and after changes. What fails is tried again at the next occasion. */
+export function watchOver(parts: SafetyParts): {readonly changed: () => void} {
+  let isWaiting = false;
+  let lookedAt = 0;
+  const look = async (): Promise<void> => {
+    isWaiting = false;
+    try {
+      await lookAfter(parts, new Date().toISOString());
+      lookedAt = Date.now();
+    } catch (error) {
+      console.warn('What is kept could not be looked after.', error);
+    }
+  };
+  const soon = (): void => {
+    if (!isWaiting) setTimeout(() => void look(), quietMs);
+    isWaiting = true;
+  };
+  soon();
+  return {
+    changed: () => {
+      if (Date.now() - lookedAt > pauseMs) soon();
+    },
+  };
+}
