@@ -6,12 +6,12 @@ export interface ImportRule {
   readonly libraries: readonly string[];
 }
 
-/** Types only: the library itself is not installed, and the API is `src/messaging/browser.ts`. */
-const browserTypes = 'webextension-polyfill';
+/** Types anywhere; the library itself only in `src/messaging/browser.ts`. */
+const browserApi = 'webextension-polyfill';
 
 const page: Pick<ImportRule, 'folders' | 'libraries'> = {
   folders: ['src/core', 'src/messaging', 'src/ui', '_locales'],
-  libraries: ['preact', browserTypes],
+  libraries: ['preact', browserApi],
 };
 
 /** Our own pages share what they all do: asking a tab how it stands, following the settings, offering a file. */
@@ -19,11 +19,11 @@ const ownPage: typeof page = {...page, folders: [...page.folders, 'src/pages']};
 
 export const importRules: readonly ImportRule[] = [
   {folder: 'src/core', folders: [], libraries: ['diff']},
-  {folder: 'src/messaging', folders: ['src/core'], libraries: [browserTypes, 'valibot']},
+  {folder: 'src/messaging', folders: ['src/core'], libraries: [browserApi, 'valibot']},
   {folder: 'src/background/storage', folders: ['src/core'], libraries: ['idb']},
-  {folder: 'src/background', folders: ['src/core', 'src/messaging', '_locales'], libraries: [browserTypes]},
+  {folder: 'src/background', folders: ['src/core', 'src/messaging', '_locales'], libraries: [browserApi]},
   // The library for views has a script of its own, which is started after the one that reads the page.
-  {folder: 'src/content', folders: page.folders, libraries: ['@mozilla/readability', browserTypes]},
+  {folder: 'src/content', folders: page.folders, libraries: ['@mozilla/readability', browserApi]},
   {folder: 'src/content/card/view', folders: ['src/core', 'src/messaging', 'src/ui'], libraries: ['preact']},
   {folder: 'src/content/drawing', folders: ['src/content/card', 'src/ui'], libraries: ['preact']},
   {folder: 'src/pages', ...page},

@@ -1,5 +1,5 @@
 import type {Runtime} from 'webextension-polyfill';
-import {type Answering, browser} from '../browser';
+import {browser} from '../browser';
 import type {ErrorReport} from '../contract';
 import {type Caller, findCaller} from './caller';
 import type {ArgumentOf, ArgumentReaders, Handlers} from './calls';
@@ -53,12 +53,10 @@ export async function answer<Calls>(
 
 /** Listens from now on; what it returns stops it. Whoever is not ours gets no answer. */
 export function handleCalls<Calls>(handlers: Handlers<Calls>, options: CallOptions<Calls>): () => void {
-  const listener: Answering = (message, sender, reply) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
     if (!isCallTo(options.recipient, message)) return undefined;
     const caller = options.recipient === 'tab' ? findBackgroundCaller(sender) : findCaller(sender);
-    if (caller === undefined) return undefined;
-    void answer(message, caller, handlers, options).then(reply);
-    return true;
+    return caller === undefined ? undefined : answer(message, caller, handlers, options);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
