@@ -9,7 +9,8 @@ const kilobyte = 1000;
 /** What a page or the worker has to load before it can do anything, and how large it may become. */
 const scripts = [
   {environment: 'content', most: 60, why: 'it is parsed in every page that is read'},
-  {environment: 'background', most: 90, why: 'the browser starts it anew many times a day'},
+  // Eight in ten bytes of it are the rules and word lists of detection and anchoring.
+  {environment: 'background', most: 96, why: 'the browser starts it anew many times a day'},
 ];
 
 describe('Sizes of what is shipped', () => {
