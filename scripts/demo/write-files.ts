@@ -22,7 +22,9 @@ export interface Results {
 /** What the extension has kept of the article, read back from its database. */
 async function readSelection(ownPage: Page, annotations: readonly Annotation[]): Promise<Selection> {
   const articles = await askBackground(ownPage, 'listArticles', null);
-  const texts = new Map(annotations.map(({articleId, textHash}) => [textHash, {articleId, textHash}]));
+  const texts = new Map(
+    annotations.flatMap(({articleId, textHash}) => (textHash === null ? [] : [[textHash, {articleId, textHash}]])),
+  );
   const captures = await Promise.all([...texts.values()].map(text => askBackground(ownPage, 'readCapture', text)));
   return articles.map(article => ({article, annotations, captures}));
 }

@@ -75,6 +75,8 @@ export async function replaceAnnotation(
 function standAt({selectors}: Annotation, spans: readonly Span[]): boolean {
   return (
     selectors.length === spans.length &&
-    selectors.every(({position}, index) => position.start === spans[index]?.start && position.end === spans[index]?.end)
+    selectors.every(
+      ({position}, index) => position?.start === spans[index]?.start && position?.end === spans[index]?.end,
+    )
   );
 }

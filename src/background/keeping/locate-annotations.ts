@@ -46,7 +46,7 @@ async function findTextChange(
   {article, annotations, capture}: KeptOfArticle,
   text: string,
 ): Promise<TextChange | null> {
-  if (article === undefined || article.textHash === (await hashText(text))) return null;
+  if (article === undefined || article.textHash === null || article.textHash === (await hashText(text))) return null;
   if (capture !== undefined && sameWords(capture.text, text)) return null;
   return {storedHash: article.textHash, storedAt: capture?.capturedAt ?? seenAt(article, annotations)};
 }

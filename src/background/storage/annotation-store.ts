@@ -47,7 +47,7 @@ export function changeAnnotation(
 }
 
 function firstPosition({selectors}: Annotation): number {
-  return selectors[0]?.position.start ?? 0;
+  return selectors[0]?.position?.start ?? 0;
 }
 
 function inOrder(annotations: readonly Annotation[]): Annotation[] {
@@ -69,7 +69,8 @@ export function readKeptOf(connection: Connection, articleId: ArticleId): Promis
   return readStored(connection, async transaction => {
     const annotations = await transaction.objectStore('annotations').index('by-articleId').getAll(articleId);
     const article = await transaction.objectStore('articles').get(articleId);
-    const capture = article && (await transaction.objectStore('captures').get([article.id, article.textHash]));
+    const hash = article?.textHash ?? null;
+    const capture = hash === null ? undefined : await transaction.objectStore('captures').get([articleId, hash]);
     return {annotations: inOrder(annotations), article, capture};
   });
 }

@@ -3,7 +3,7 @@ import {contains, overlaps, type Span} from '../articles/span';
 import {drain} from './drain';
 import {findRivals} from './places/find-rivals';
 import {quoteWithContext} from './quote-with-context';
-import type {ParagraphSelector, Selectors} from './selectors';
+import type {ParagraphSelector, PlacedSelectors} from './selectors';
 import {indexingText, type TextIndex} from './words/lookup/text-index';
 
 /** Code units of context on each side, at least: about two lines, so that a neighbouring paragraph shows. */
@@ -20,7 +20,7 @@ const rivalCopiesLimit = 8;
 const paragraphLimit = 20_000;
 
 /** `describer` for a single span. */
-export function describe(text: string, blocks: readonly Block[], span: Span): Selectors {
+export function describe(text: string, blocks: readonly Block[], span: Span): PlacedSelectors {
   return describer(text, blocks)(span);
 }
 
@@ -28,7 +28,7 @@ export function describe(text: string, blocks: readonly Block[], span: Span): Se
  * Describes spans of one article: for each, all that finds its words again. The context is widened until the words and
  * it are unique in the article, up to a limit. Linear in the text’s length, which is read once.
  */
-export function describer(text: string, blocks: readonly Block[]): (span: Span) => Selectors {
+export function describer(text: string, blocks: readonly Block[]): (span: Span) => PlacedSelectors {
   let index: TextIndex | undefined;
   return span => {
     if (span.start < 0 || span.end < span.start || span.end > text.length) {

@@ -1,3 +1,4 @@
+import type {Span} from '../articles/span';
 import {gone, locateIn, locateInPlace} from './locating';
 import type {Location} from './location';
 import type {Selectors} from './selectors';
@@ -63,7 +64,7 @@ function gather(parts: readonly Selectors[], locations: readonly Location[], ind
   return locations.map((location, at) => {
     const part = parts[at];
     if (at === anchor || part === undefined) return location;
-    const near = beside(anchorPart, anchored.span, part);
+    const near = beside(anchored.span, part, gapBetween(anchorPart, part, at < anchor));
     if (location.state !== 'gone' && location.span.start >= near.start && location.span.end <= near.end)
       return location;
     const words: WordRange = {from: firstWordFrom(index, near.start), to: firstWordFrom(index, near.end)};
@@ -71,12 +72,24 @@ function gather(parts: readonly Selectors[], locations: readonly Location[], ind
   });
 }
 
+interface Gap {
+  readonly isBefore: boolean;
+  /** Code units between the part and the longest one, as they were kept; 0 when nobody knows. */
+  readonly length: number;
+}
+
+/** How far a part stood from the longest one. Where their positions are not known, their order tells the side. */
+function gapBetween(anchor: Selectors, part: Selectors, comesFirst: boolean): Gap {
+  const [a, b] = [anchor.position, part.position];
+  if (a === null || b === null) return {isBefore: comesFirst, length: 0};
+  const isBefore = b.start < a.start;
+  return {isBefore, length: Math.max(0, isBefore ? a.start - b.end : b.start - a.end)};
+}
+
 /** Where a part can stand, from where the longest one does. */
-function beside(anchor: Selectors, span: {start: number; end: number}, part: Selectors): {start: number; end: number} {
-  const length = 2 * part.quote.exact.length + partsSlack;
-  return part.position.start < anchor.position.start
-    ? {start: span.start - length - 2 * Math.max(0, anchor.position.start - part.position.end), end: span.start}
-    : {start: span.end, end: span.end + length + 2 * Math.max(0, part.position.start - anchor.position.end)};
+function beside(span: Span, {quote}: Selectors, gap: Gap): Span {
+  const length = 2 * quote.exact.length + partsSlack + 2 * gap.length;
+  return gap.isBefore ? {start: span.start - length, end: span.start} : {start: span.end, end: span.end + length};
 }
 
 function together(locations: readonly Location[]): Located {

@@ -15,6 +15,7 @@ export const gone: Location = {state: 'gone'};
 
 /** The words where they stood, untouched and among untouched words: no search is needed, and whatever they are made of will do. */
 export function locateInPlace({quote, position}: Selectors, text: string): Location | undefined {
+  if (position === null) return undefined;
   const around = quote.prefix + quote.exact + quote.suffix;
   const start = position.start - quote.prefix.length;
   if (start < 0 || !text.startsWith(around, start)) return undefined;

@@ -23,11 +23,19 @@ export interface ParagraphSelector {
 /** All that is kept of a span to find its words again. */
 export interface Selectors {
   readonly quote: QuoteSelector;
-  readonly position: PositionSelector;
-  readonly paragraph: ParagraphSelector;
+  /** `null`: not known, as of words that another tool kept. */
+  readonly position: PositionSelector | null;
+  /** `null`: not known. */
+  readonly paragraph: ParagraphSelector | null;
   /**
    * Passages of the article that are much like these words and are not these: equal sentences, a headline that says the
    * same. What becomes of them is never taken for what became of these. Absent: none, or not known.
    */
   readonly rivals?: readonly QuoteSelector[];
+}
+
+/** Of words whose article we had before us. */
+export interface PlacedSelectors extends Selectors {
+  readonly position: PositionSelector;
+  readonly paragraph: ParagraphSelector;
 }

@@ -39,7 +39,7 @@ export interface Correction {
 
 /** Where the words stood before the reader accepted a change or found them again by hand. */
 export interface EarlierPlace {
-  readonly textHash: TextHash;
+  readonly textHash: TextHash | null;
   readonly selectors: readonly Selectors[];
   readonly replacedAt: string;
 }
@@ -48,8 +48,8 @@ export interface EarlierPlace {
 export interface Annotation {
   readonly id: AnnotationId;
   readonly articleId: ArticleId;
-  /** The text that the selectors count in: the article as it was when the words were kept. */
-  readonly textHash: TextHash;
+  /** The text that the selectors count in: the article as it was when the words were kept. `null`: we never saw it. */
+  readonly textHash: TextHash | null;
   /** One for each span of the content, in order; at least one. */
   readonly selectors: readonly Selectors[];
   /** `null` for a highlight of the reader's own. */
@@ -71,8 +71,8 @@ export interface Annotation {
 export interface KeptArticle extends ArticleParticulars {
   readonly id: ArticleId;
   readonly firstKeptAt: string;
-  /** The newest text that something was kept of; its capture is kept with it. */
-  readonly textHash: TextHash;
+  /** The newest text that something was kept of; its capture is kept with it. `null`: we never saw the article itself. */
+  readonly textHash: TextHash | null;
 }
 
 /** The evidence: an article's text as it stood at a time. */

@@ -40,7 +40,7 @@ function formatAnnotation({annotation, statement}: ToldAnnotation, {article}: Ar
     target: selectors.map(({quote, position}) => ({
       source: article.url,
       selector: [
-        {type: 'TextPositionSelector', start: position.start, end: position.end},
+        ...(position === null ? [] : [{type: 'TextPositionSelector', start: position.start, end: position.end}]),
         {type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix},
       ],
     })),

@@ -58,10 +58,10 @@ function formatArticle({url, title, byline, siteName, publishedAt, lang}: KeptAr
   };
 }
 
-type Texts = ReadonlyMap<TextHash, SeenText>;
+type Texts = ReadonlyMap<TextHash | null, SeenText>;
 
 function formatAnnotations(selected: ArticleSelection) {
-  const textOf: Texts = new Map(
+  const textOf: Texts = new Map<TextHash | null, SeenText>(
     selected.captures.map(({textHash, text, capturedAt}) => [
       textHash,
       {seenAt: capturedAt, toCodePoints: codePointsIn(text)},
@@ -72,7 +72,7 @@ function formatAnnotations(selected: ArticleSelection) {
 
 function formatAnnotation(told: ToldAnnotation, {article}: ArticleSelection, textOf: Texts) {
   const {annotation, statement} = told;
-  const {id, selectors, textHash, correction, createdAt, modifiedAt, earlierPlaces} = annotation;
+  const {id, selectors, textHash, correction, statement: detected, createdAt, modifiedAt, earlierPlaces} = annotation;
   const bodies = formatBodies(told);
   const seen = textOf.get(textHash) ?? {seenAt: createdAt};
   return {
@@ -85,12 +85,14 @@ function formatAnnotation(told: ToldAnnotation, {article}: ArticleSelection, tex
     generator,
     ...(bodies.length > 0 && {body: bodies}),
     target: selectors.map(one => formatTarget(article.url, one, seen)),
-    'hearsay:textHash': textHash,
+    ...(textHash && {'hearsay:textHash': textHash}),
     ...(statement && {'hearsay:statement': formatStatement(statement)}),
     ...(correction && {'hearsay:correction': formatCorrection(correction)}),
+    // As the machine left it, where the reader put it right.
+    ...(correction && detected && {'hearsay:detected': formatStatement(detected)}),
     ...(earlierPlaces.length > 0 && {
       'hearsay:earlierPlaces': earlierPlaces.map(place => ({
-        'hearsay:textHash': place.textHash,
+        ...(place.textHash && {'hearsay:textHash': place.textHash}),
         'hearsay:replacedAt': place.replacedAt,
         'hearsay:selectors': place.selectors.map(one =>
           formatTarget(article.url, one, textOf.get(place.textHash) ?? {seenAt: createdAt}),

@@ -18,7 +18,7 @@ export function format(selection: Selection): string {
       article.byline ?? article.siteName ?? '',
       article.url,
       noteOf(told),
-      String(told.annotation.selectors[0]?.position.start ?? ''),
+      String(told.annotation.selectors[0]?.position?.start ?? ''),
       told.annotation.createdAt.slice(0, 19).replace('T', ' '),
     ]),
   );

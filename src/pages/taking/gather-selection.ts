@@ -18,7 +18,9 @@ async function gatherArticle(article: KeptArticle): Promise<ArticleSelection> {
   const hashes = new Set([article.textHash, ...annotations.map(({textHash}) => textHash)]);
   const captures = await Promise.all(
     // Of an older text the annotations' own words are left, which is enough for most formats.
-    [...hashes].map(textHash => callBackground('readCapture', {articleId, textHash}).catch(() => null)),
+    [...hashes].map(async textHash =>
+      textHash === null ? null : callBackground('readCapture', {articleId, textHash}).catch(() => null),
+    ),
   );
   return {article, annotations, captures: captures.filter(capture => capture !== null)};
 }

@@ -23,10 +23,10 @@ export function PlacedWords({located: {annotation, locations, state}, onShow}: P
       {annotation.selectors.map((selectors, place) => {
         const location = locations[place];
         if (location === undefined || location.state === 'gone') {
-          return <GoneWords key={selectors.position.start} selectors={selectors} />;
+          return <GoneWords key={place} selectors={selectors} />;
         }
-        if (location.state === 'changed') return <ChangedWords key={selectors.position.start} location={location} />;
-        return <Quote key={selectors.position.start} parts={[selectors.quote.exact]} />;
+        if (location.state === 'changed') return <ChangedWords key={place} location={location} />;
+        return <Quote key={place} parts={[selectors.quote.exact]} />;
       })}
     </div>
   );

@@ -41,7 +41,8 @@ export function wideSimilarity(kept: KeptWords, index: TextIndex, image: WordRan
 
 /** No context because none was kept, rather than because the text began there. */
 function isUnknown({selectors}: KeptWords, direction: 1 | -1): boolean {
-  return direction < 0 && selectors.position.start > selectors.quote.prefix.length;
+  const {position, quote} = selectors;
+  return position === null || (direction < 0 && position.start > quote.prefix.length);
 }
 
 function side(kept: KeptWords, index: TextIndex, image: WordRange, direction: 1 | -1): number {

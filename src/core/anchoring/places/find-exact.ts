@@ -120,11 +120,17 @@ function canBeMeant(
 ): boolean {
   if (Math.max(context.before, context.after) >= contextHolds) return true;
   const length = kept.quote.to - kept.quote.from;
+  // Another tool kept nothing but the words: whoever else stood around them, nobody can tell.
+  if (isBare(kept)) return copies === 1 || length >= distinctive.words;
   let weight = 0;
   for (let word = kept.quote.from; word < kept.quote.to; word++) weight += kept.weights[word] ?? 0;
   if (length < unmistakable && speakerReplacedAround(kept, index, place.words)) return false;
   if (length >= distinctive.words && weight >= distinctive.weight) return true;
   return isSentence(kept, kept.quote) && isSentence(index, place.words) && length >= 2 && copies === 1;
+}
+
+function isBare({selectors: {position}, quote, ids}: KeptWords): boolean {
+  return position === null && quote.from === 0 && quote.to === ids.length;
 }
 
 function isSentence(text: KeptWords | TextIndex, {from, to}: WordRange): boolean {

@@ -18,7 +18,7 @@ export function findOccurrences(kept: KeptWords, index: TextIndex, quote: string
       starts.push(at);
   } else {
     const offset = (kept.words.starts[anchor.word] ?? 0) - keptStart;
-    for (const place of nearestOf(anchor.places, index, kept.selectors.position.start)) {
+    for (const place of nearestOf(anchor.places, index, kept.selectors.position?.start ?? 0)) {
       const start = (index.words.starts[place] ?? 0) - offset;
       if (start >= 0 && text.startsWith(quote, start)) starts.push(start);
     }

@@ -1,7 +1,7 @@
 import {overlaps, type Span} from '../../articles/span';
 import {unfold} from '../folding/folded-text';
 import {quoteWithContext} from '../quote-with-context';
-import type {QuoteSelector, Selectors} from '../selectors';
+import type {PlacedSelectors, QuoteSelector} from '../selectors';
 import {firstWordFrom} from '../words/first-word-from';
 import {readKeptWords} from '../words/kept-words';
 import type {TextIndex} from '../words/lookup/text-index';
@@ -15,7 +15,7 @@ const similarityLeast = 0.3;
 const contextLength = 120;
 
 /** Passages of the article, as it is when words are kept, that could be taken for those words later; none of those in `taken`. */
-export function findRivals(selectors: Selectors, index: TextIndex, taken: readonly Span[]): QuoteSelector[] {
+export function findRivals(selectors: PlacedSelectors, index: TextIndex, taken: readonly Span[]): QuoteSelector[] {
   const kept = readKeptWords(selectors, index);
   const own = {
     from: firstWordFrom(index, selectors.position.start),

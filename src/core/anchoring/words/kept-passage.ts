@@ -14,12 +14,13 @@ export interface KeptPassage extends WordedText {
 
 /** Puts the kept words back between what stood before and after them: the paragraph, or the context where that is longer. */
 export function readKeptPassage({quote, position, paragraph}: Selectors): KeptPassage {
-  const from = position.start - paragraph.start;
+  const from = position === null || paragraph === null ? -1 : position.start - paragraph.start;
+  const passage = paragraph?.text ?? '';
   // Of words that run over several paragraphs, the paragraph holds the first ones only.
-  const held = from >= 0 ? paragraph.text.slice(from, from + quote.exact.length) : '';
+  const held = from >= 0 ? passage.slice(from, from + quote.exact.length) : '';
   const standsThere = held !== '' && quote.exact.startsWith(held);
-  const paragraphBefore = standsThere ? paragraph.text.slice(0, from) : '';
-  const paragraphAfter = standsThere && held === quote.exact ? paragraph.text.slice(from + held.length) : '';
+  const paragraphBefore = standsThere ? passage.slice(0, from) : '';
+  const paragraphAfter = standsThere && held === quote.exact ? passage.slice(from + held.length) : '';
   const before = longer(quote.prefix, paragraphBefore).slice(-reach);
   const after = longer(quote.suffix, paragraphAfter).slice(0, reach);
   const worded = wordText(before + quote.exact + after);

@@ -15,22 +15,25 @@ function formatQuote({exact, prefix, suffix}: QuoteSelector) {
 /** A stretch of an article, https://www.w3.org/TR/annotation-model/#specific-resources */
 export function formatTarget(address: string, {quote, position, paragraph, rivals}: Selectors, seen: SeenText) {
   const {seenAt, toCodePoints} = seen;
-  const {start, end} = position;
   return {
     type: 'SpecificResource',
     source: address,
     selector: [
       formatQuote(quote),
-      ...(toCodePoints ? [{type: 'TextPositionSelector', start: toCodePoints(start), end: toCodePoints(end)}] : []),
+      ...(toCodePoints && position
+        ? [{type: 'TextPositionSelector', start: toCodePoints(position.start), end: toCodePoints(position.end)}]
+        : []),
     ],
     state: {type: 'TimeState', sourceDate: seenAt},
     // The same position in UTF-16 code units, in which our own texts are counted.
-    'hearsay:position': {'hearsay:start': start, 'hearsay:end': end},
-    'hearsay:paragraph': {
-      'hearsay:text': paragraph.text,
-      'hearsay:start': paragraph.start,
-      'hearsay:index': paragraph.index,
-    },
+    ...(position && {'hearsay:position': {'hearsay:start': position.start, 'hearsay:end': position.end}}),
+    ...(paragraph && {
+      'hearsay:paragraph': {
+        'hearsay:text': paragraph.text,
+        'hearsay:start': paragraph.start,
+        'hearsay:index': paragraph.index,
+      },
+    }),
     ...(rivals && {'hearsay:rivals': rivals.map(formatQuote)}),
   };
 }

@@ -11,7 +11,7 @@ export function linksInto({article, captures}: ArticleSelection): (annotation: A
   return ({selectors, textHash}) => {
     const [first] = selectors;
     if (address === undefined || first === undefined) return address;
-    const fragment = textFragment(first.quote, searched.get(textHash));
+    const fragment = textFragment(first.quote, textHash === null ? undefined : searched.get(textHash));
     return fragment === '' ? address : `${address}#${fragment}`;
   };
 }

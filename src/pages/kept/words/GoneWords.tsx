@@ -4,17 +4,24 @@ import {useSay} from '../../../ui/words';
 /** Words that the article has no longer, in the paragraph that they stood in. */
 export function GoneWords({selectors}: {readonly selectors: Selectors}) {
   const say = useSay();
-  const {paragraph, position} = selectors;
-  const start = position.start - paragraph.start;
-  const end = position.end - paragraph.start;
+  const [before, words, after] = inParagraph(selectors);
   return (
     <figure class="gone-words">
       <figcaption>{say('goneParagraph')}</figcaption>
       <blockquote>
-        {paragraph.text.slice(0, start)}
-        <mark>{paragraph.text.slice(start, end)}</mark>
-        {paragraph.text.slice(end)}
+        {before}
+        <mark>{words}</mark>
+        {after}
       </blockquote>
     </figure>
   );
+}
+
+/** The words between what stood around them: their paragraph or, where that is not known, what their quotation holds. */
+function inParagraph({quote, paragraph, position}: Selectors): readonly [string, string, string] {
+  if (paragraph === null || position === null) return [quote.prefix, quote.exact, quote.suffix];
+  const {text} = paragraph;
+  const start = position.start - paragraph.start;
+  const end = position.end - paragraph.start;
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 }
