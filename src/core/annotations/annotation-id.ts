@@ -2,7 +2,7 @@ import type {AnnotationId} from './annotation';
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function isAnnotationId(text: string): text is AnnotationId {
+export function isAnnotationId(text: string): text is AnnotationId {
   return uuid.test(text);
 }
 

@@ -6,13 +6,8 @@ import {SelectField} from '../../ui/controls/SelectField';
 import {useSay} from '../../ui/words';
 import {offerFile} from '../offer-file';
 import {formatExport} from './format-export';
+import {formatNames} from './format-names';
 import {gatherSelection} from './gather-selection';
-
-function isFormatName(name: string): name is ExportFormatName {
-  return Object.hasOwn(exportFormats, name);
-}
-
-const names = Object.keys(exportFormats).filter(isFormatName);
 
 interface TakeAlongProps {
   /** Without it: everything that is kept. */
@@ -41,7 +36,7 @@ export function TakeAlong({articleId}: TakeAlongProps) {
         <SelectField
           label={say('exportLabel')}
           value={format}
-          options={names.map(name => ({value: name, label: say(exportFormats[name].labelKey)}))}
+          options={formatNames.map(name => ({value: name, label: say(exportFormats[name].labelKey)}))}
           onValue={chosen => {
             setFormat(chosen);
             setState('offered');

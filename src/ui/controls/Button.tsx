@@ -11,9 +11,11 @@ interface ButtonProps {
   readonly disabled?: boolean;
   /** A button that stays down. */
   readonly pressed?: boolean;
+  /** A button that shows and hides something. */
+  readonly expanded?: boolean;
 }
 
-export function Button({children, onClick, icon, weight = 'plain', disabled = false, pressed}: ButtonProps) {
+export function Button({children, onClick, icon, weight = 'plain', disabled = false, pressed, expanded}: ButtonProps) {
   return (
     <button
       type="button"
@@ -21,6 +23,7 @@ export function Button({children, onClick, icon, weight = 'plain', disabled = fa
       onClick={onClick}
       disabled={disabled}
       aria-pressed={pressed}
+      aria-expanded={expanded}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

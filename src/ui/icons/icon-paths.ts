@@ -55,6 +55,8 @@ export const iconPaths = {
     'M2.75 12h4.5',
     'M16.75 12h4.5',
   ],
+  library: ['M4.5 4.5H8v15H4.5v-15Z', 'M8 4.5h3.5v15H8v-15Z', 'm12.9 5.7 3.3-.9 3.6 13.6-3.3.9-3.6-13.6Z'],
+  filter: ['M4 5h16l-6.25 7.25v6.25l-3.5-2v-4.25L4 5Z'],
   sort: ['M4.5 6.5h15', 'M4.5 12h10', 'M4.5 17.5h5'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

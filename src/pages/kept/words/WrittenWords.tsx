@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import type {Annotation} from '../../../core/annotations/annotation';
 import {FlagWord} from '../../../ui/controls/FlagWord';
 import {Icon} from '../../../ui/icons/Icon';
@@ -7,10 +8,12 @@ interface WrittenWordsProps {
   readonly annotation: Annotation;
   /** Of the note, in letters. */
   readonly atMost: number;
+  /** How words are shown: plainly, unless something in them is to be set off. */
+  readonly show?: (words: string, atMost: number) => ComponentChildren;
 }
 
 /** What the reader wrote to it: verdict, tags, note. */
-export function WrittenWords({annotation, atMost}: WrittenWordsProps) {
+export function WrittenWords({annotation, atMost, show = cutWords}: WrittenWordsProps) {
   const {flag, tags, note} = annotation;
   if (flag === null && tags.length === 0 && note === '') return null;
   return (
@@ -20,7 +23,7 @@ export function WrittenWords({annotation, atMost}: WrittenWordsProps) {
           {flag !== null && <FlagWord flag={flag} />}
           {tags.map(tag => (
             <span key={tag} class="tag-word">
-              {tag}
+              {show(tag, tag.length)}
             </span>
           ))}
         </p>
@@ -28,7 +31,7 @@ export function WrittenWords({annotation, atMost}: WrittenWordsProps) {
       {note !== '' && (
         <p class="written-note">
           <Icon name="note" />
-          <span>{cutWords(note, atMost)}</span>
+          <span>{show(note, atMost)}</span>
         </p>
       )}
     </div>

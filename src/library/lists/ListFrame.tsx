@@ -1,0 +1,42 @@
+import type {ComponentChildren} from 'preact';
+import {useState} from 'preact/hooks';
+import {Button} from '../../ui/controls/Button';
+import {useWords} from '../../ui/words';
+import {useHere} from '../address/use-here';
+import type {Wanted} from '../address/wanted';
+import {ChosenFilters} from '../wanted/ChosenFilters';
+import {countFilters} from '../wanted/count-filters';
+import {FilterPanel} from '../wanted/FilterPanel';
+import type {Facets} from '../wanted/facets';
+
+interface ListFrameProps {
+  readonly facets: Facets | null;
+  readonly children: ComponentChildren;
+}
+
+/** A list beside its filters; where there is no room beside it, they open above it. */
+export function ListFrame({facets, children}: ListFrameProps) {
+  const {say, number} = useWords();
+  const [{wanted}, go] = useHere();
+  const [open, setOpen] = useState(false);
+  const want = (change: Partial<Wanted>) => go({wanted: {...wanted, ...change}, page: 1});
+  const chosen = countFilters(wanted);
+  return (
+    <div class="list-frame">
+      <aside class="filters" aria-label={say('libraryFilters')}>
+        <div class="filters-switch">
+          <Button icon="filter" expanded={open} onClick={() => setOpen(!open)}>
+            {chosen > 0 ? say('libraryFiltersChosen', number(chosen)) : say('libraryFilters')}
+          </Button>
+        </div>
+        <div class={open ? 'filters-body open' : 'filters-body'}>
+          <FilterPanel wanted={wanted} facets={facets} onWanted={want} />
+        </div>
+      </aside>
+      <div class="list-body">
+        <ChosenFilters wanted={wanted} onWanted={want} />
+        {children}
+      </div>
+    </div>
+  );
+}

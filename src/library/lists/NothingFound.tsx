@@ -1,0 +1,23 @@
+import {Button} from '../../ui/controls/Button';
+import {EmptyState} from '../../ui/notices/EmptyState';
+import {useSay} from '../../ui/words';
+import {useHere} from '../address/use-here';
+import {everything} from '../address/wanted';
+import {countFilters} from '../wanted/count-filters';
+
+/** Nothing is kept yet, or nothing that is kept fits: what to do in either case. */
+export function NothingFound() {
+  const say = useSay();
+  const [{wanted}, go] = useHere();
+  if (wanted.words === '' && countFilters(wanted) === 0) {
+    return <EmptyState icon="library" title={say('libraryEmptyTitle')} hint={say('libraryEmptyHint')} />;
+  }
+  return (
+    <EmptyState
+      icon="search"
+      title={say('libraryNothingTitle')}
+      hint={say('libraryNothingHint')}
+      action={<Button onClick={() => go({wanted: everything, page: 1})}>{say('showAll')}</Button>}
+    />
+  );
+}

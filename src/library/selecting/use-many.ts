@@ -1,0 +1,42 @@
+import type {AnnotationId} from '../../core/annotations/annotation';
+import {callBackground} from '../../messaging/call-background';
+import type {ManyDeed, ManyPart} from '../../messaging/contract';
+import {type PluralKeys, useWords} from '../../ui/words';
+import {type JobWatch, useJob} from '../asking/use-job';
+import type {Undoing} from '../undoing/use-undo';
+
+const doneKeys: Readonly<Record<ManyDeed['do'], PluralKeys>> = {
+  tag: {one: 'libraryTaggedOne', other: 'libraryTaggedMany'},
+  untag: {one: 'libraryUntaggedOne', other: 'libraryUntaggedMany'},
+  flag: {one: 'libraryFlaggedOne', other: 'libraryFlaggedMany'},
+  delete: {one: 'libraryRemovedOne', other: 'libraryRemovedMany'},
+  restore: {one: 'libraryRestoredOne', other: 'libraryRestoredMany'},
+};
+
+export interface Many {
+  readonly job: JobWatch;
+  /** Resolves to whether it was done; how it went, and the way back, is told in the notice. */
+  readonly doTo: (ids: () => Promise<readonly AnnotationId[]>, deed: ManyDeed) => Promise<boolean>;
+}
+
+/** What is done to many annotations at once: all or nothing, with the way back for a while. */
+export function useMany({tell}: Undoing): Many {
+  const {say, count} = useWords();
+  const job = useJob();
+  const change = (parts: readonly ManyPart[]) => job.run(name => callBackground('changeMany', {job: name, parts}));
+  return {
+    job,
+    async doTo(ids, deed) {
+      try {
+        const {changed, undo} = await change([{ids: await ids(), deed}]);
+        const back = undo.length === 0 ? null : () => change(undo);
+        tell({told: count(changed, doneKeys[deed.do]), undo: back});
+        return true;
+      } catch (error) {
+        const stopped = error instanceof Error && error.name === 'JobStopped';
+        tell({told: say(stopped ? 'libraryStopped' : 'keepingFailed'), undo: null});
+        return false;
+      }
+    },
+  };
+}

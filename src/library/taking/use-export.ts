@@ -1,0 +1,59 @@
+import {useRef, useState} from 'preact/hooks';
+import type {ExportContext} from '../../core/exports/export-format';
+import type {ExportFormatName} from '../../core/exports/index';
+import {offerFile} from '../../pages/offer-file';
+import {formatExport} from '../../pages/taking/format-export';
+import {askSelection} from '../asking/ask';
+import type {JobProgress} from '../asking/use-job';
+import type {Contents} from './contents';
+import type {ExportSubject} from './export-subject';
+
+/** How the reader wants it. */
+export interface ExportChoice {
+  readonly format: ExportFormatName;
+  readonly contents: Contents;
+  readonly grouping: ExportContext['grouping'];
+}
+
+export type ExportState = 'offered' | 'gathering' | 'downloaded' | 'copied' | 'nothing' | 'failed';
+
+export interface Exporting {
+  readonly state: ExportState;
+  /** Of articles; `null`: it is not known yet. */
+  readonly progress: JobProgress | null;
+  readonly take: (choice: ExportChoice, way: 'download' | 'copy') => void;
+  readonly stop: () => void;
+  /** The reader chose otherwise: what was said of the last export holds no longer. */
+  readonly renew: () => void;
+}
+
+/** Takes along what the reader chose, with the way to stop it. */
+export function useExport(subject: ExportSubject): Exporting {
+  const [state, setState] = useState<ExportState>('offered');
+  const [progress, setProgress] = useState<JobProgress | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+  const take = async ({format, contents, grouping}: ExportChoice, way: 'download' | 'copy') => {
+    const controller = new AbortController();
+    stopping.current?.abort();
+    stopping.current = controller;
+    setProgress(null);
+    setState('gathering');
+    try {
+      const selection = await askSelection(subject, contents, setProgress, controller.signal);
+      if (selection.every(({annotations}) => annotations.length === 0)) return setState('nothing');
+      const {name, mediaType, words} = formatExport(selection, format, grouping);
+      if (way === 'download') offerFile(name, mediaType, words);
+      else await navigator.clipboard.writeText(words);
+      setState(way === 'download' ? 'downloaded' : 'copied');
+    } catch {
+      if (stopping.current === controller) setState(controller.signal.aborted ? 'offered' : 'failed');
+    }
+  };
+  return {
+    state,
+    progress,
+    take: (choice, way) => void take(choice, way),
+    stop: () => stopping.current?.abort(),
+    renew: () => setState('offered'),
+  };
+}
