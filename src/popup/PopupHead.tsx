@@ -1,5 +1,6 @@
 import type {Article} from '../core/articles/article';
 import {browser} from '../messaging/browser';
+import {LibraryLink} from '../pages/LibraryLink';
 import {openSidePanel} from '../pages/open-side-panel';
 import {IconButton} from '../ui/controls/IconButton';
 import {useSay} from '../ui/words';
@@ -28,6 +29,7 @@ export function PopupHead({article, tabId, onAnalyse}: PopupHeadProps) {
           onClick={() => tabId !== null && void openSidePanel(tabId)}
           disabled={tabId === null}
         />
+        <LibraryLink />
         <IconButton
           icon="settings"
           label={say('openSettings')}

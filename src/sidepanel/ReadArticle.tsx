@@ -3,6 +3,7 @@ import type {PageState, Settings} from '../messaging/contract';
 import {KeepingNews} from '../pages/kept/KeepingNews';
 import {knownTags} from '../pages/kept/known-tags';
 import {useKeeping} from '../pages/kept/use-keeping';
+import {LibraryLink} from '../pages/LibraryLink';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
 import {EmptyState} from '../ui/notices/EmptyState';
@@ -26,7 +27,10 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
   return (
     <>
       <header class="panel-head">
-        <p class="site">{page.article.siteName ?? say('productName')}</p>
+        <div class="panel-line">
+          <p class="site">{page.article.siteName ?? say('productName')}</p>
+          <LibraryLink />
+        </div>
         <h1>{page.article.title || say('popupNoTitle')}</h1>
         <ViewSwitch view={view} kept={page.annotations.length} onView={setView} />
       </header>

@@ -5,7 +5,7 @@ import {everything, type Wanted} from './wanted';
 export const views = ['articles', 'annotations', 'speakers', 'bin'] as const;
 export type View = (typeof views)[number];
 
-export const orders = ['relevance', 'newest', 'oldest', 'title', 'site', 'most'] as const;
+export const orders = ['relevance', 'newest', 'oldest', 'title', 'site', 'most', 'name'] as const;
 export type Order = (typeof orders)[number];
 
 /** All that the page's address says: the same address shows the same. */

@@ -163,7 +163,7 @@ export async function askArticles(wanted: Wanted, order: Order, page: number): P
 
 export async function askSpeakers(
   wanted: Wanted,
-  order: 'most' | 'title',
+  order: 'most' | 'name',
   page: number,
 ): Promise<Found<SpeakerRow> & {readonly most: number}> {
   const groups = new Map<string, AnnotationRow[]>();
@@ -180,7 +180,7 @@ export async function askSpeakers(
       counted(group.flatMap(({annotation}) => annotation.flag ?? [])).map(({name, count}) => [name, count]),
     ),
   }));
-  rows.sort((a, b) => (order === 'title' ? a.name.localeCompare(b.name) : b.count - a.count));
+  rows.sort((a, b) => (order === 'name' ? a.name.localeCompare(b.name) : b.count - a.count));
   return {...cut(rows, page), most: Math.max(0, ...rows.map(({count}) => count))};
 }
 

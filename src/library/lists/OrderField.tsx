@@ -11,6 +11,7 @@ const orderKeys: Readonly<Record<Order, MessageKey>> = {
   title: 'orderTitle',
   site: 'orderSite',
   most: 'orderMost',
+  name: 'orderName',
 };
 
 interface OrderFieldProps {

@@ -2,7 +2,7 @@ import type {AnnotationId, Capture} from '../../core/annotations/annotation';
 import type {Span} from '../../core/articles/span';
 import {standingOf} from '../../pages/kept/words/annotation-words';
 import {useWords} from '../../ui/words';
-import {noteId} from './note-id';
+import {noteId} from './notes/note-id';
 import {type PlacedAnnotation, stretchesOf} from './places-in-text';
 
 interface MarkedParagraphProps {

@@ -11,14 +11,14 @@ import {OrderField} from '../lists/OrderField';
 import {Paging} from '../lists/Paging';
 import {SpeakersTable} from './SpeakersTable';
 
-const orders = ['most', 'title'] as const;
+const orders = ['most', 'name'] as const;
 
 /** Who speaks in all articles, where, how often, and what the reader made of it. */
 export function SpeakersView() {
   const {count} = useWords();
   const [here] = useHere();
   const {wanted, page} = here;
-  const order = here.order === 'title' ? 'title' : 'most';
+  const order = here.order === 'name' ? 'name' : 'most';
   const answer = useAnswer(writePlace({...here, order}), () => askSpeakers(wanted, order, page));
   const facets = useAnswer(writePlace({...here, page: 1, order: null}), () => askFacets(wanted));
   return (

@@ -1,17 +1,17 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
-import type {Annotation} from '../../core/annotations/annotation';
-import {linksInto} from '../../core/exports/links/links-into';
-import {EditKept} from '../../pages/kept/EditKept';
-import type {Keeping} from '../../pages/kept/use-keeping';
-import {keptStatement, standingOf} from '../../pages/kept/words/annotation-words';
-import {WrittenWords} from '../../pages/kept/words/WrittenWords';
-import {IconButton} from '../../ui/controls/IconButton';
-import {Icon} from '../../ui/icons/Icon';
-import {AttributionMark} from '../../ui/statements/AttributionMark';
-import {SpeakerLine} from '../../ui/statements/SpeakerLine';
-import {useWords} from '../../ui/words';
+import type {Annotation} from '../../../core/annotations/annotation';
+import {linksInto} from '../../../core/exports/links/links-into';
+import {EditKept} from '../../../pages/kept/EditKept';
+import type {Keeping} from '../../../pages/kept/use-keeping';
+import {keptStatement, standingOf} from '../../../pages/kept/words/annotation-words';
+import {WrittenWords} from '../../../pages/kept/words/WrittenWords';
+import {IconButton} from '../../../ui/controls/IconButton';
+import {Icon} from '../../../ui/icons/Icon';
+import {AttributionMark} from '../../../ui/statements/AttributionMark';
+import {SpeakerLine} from '../../../ui/statements/SpeakerLine';
+import {useWords} from '../../../ui/words';
+import type {OpenedArticle} from '../use-kept-article';
 import {noteId} from './note-id';
-import type {OpenedArticle} from './use-kept-article';
 
 interface MarginNoteProps {
   readonly annotation: Annotation;

@@ -1,10 +1,10 @@
-import type {Annotation} from '../../core/annotations/annotation';
-import {useKeeping} from '../../pages/kept/use-keeping';
-import {keptWords} from '../../pages/kept/words/annotation-words';
-import {Quote} from '../../ui/statements/Quote';
-import {useSay} from '../../ui/words';
+import type {Annotation} from '../../../core/annotations/annotation';
+import {useKeeping} from '../../../pages/kept/use-keeping';
+import {keptWords} from '../../../pages/kept/words/annotation-words';
+import {Quote} from '../../../ui/statements/Quote';
+import {useSay} from '../../../ui/words';
+import type {OpenedArticle} from '../use-kept-article';
 import {MarginNote} from './MarginNote';
-import type {OpenedArticle} from './use-kept-article';
 
 interface ElsewhereKeptProps {
   readonly opened: OpenedArticle;
