@@ -222,9 +222,13 @@ export async function askSelection(
   const selection: ArticleSelection[] = [];
   for (const one of groups.values()) {
     signal.throwIfAborted();
-    const captures = await callBackground('readCapture', {articleId: one.article.id, textHash: one.article.textHash})
-      .then(capture => [capture])
-      .catch(() => []);
+    const {id: articleId, textHash} = one.article;
+    const captures =
+      textHash === null
+        ? []
+        : await callBackground('readCapture', {articleId, textHash})
+            .then(capture => [capture])
+            .catch(() => []);
     selection.push({...one, captures});
     onProgress({done: ++done, of: groups.size});
   }

@@ -28,7 +28,7 @@ export function StoredArticle({opened, annotationId, undoing}: StoredArticleProp
   const many = useMany(undoing);
   const [exporting, setExporting] = useState(false);
   const looked = annotations.find(({id}) => id === annotationId);
-  const [chosen, setChosen] = useState<TextHash>(looked?.textHash ?? article.textHash);
+  const [chosen, setChosen] = useState<TextHash | null>(looked?.textHash ?? article.textHash);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // One annotation that was asked for takes the focus itself.
@@ -82,7 +82,7 @@ export function StoredArticle({opened, annotationId, undoing}: StoredArticleProp
           />
         </>
       ) : (
-        <Notice icon="warning">{say('libraryHashesOnly')}</Notice>
+        <Notice icon="warning">{say(article.textHash === null ? 'libraryTextUnseen' : 'libraryHashesOnly')}</Notice>
       )}
       <ElsewhereKept
         opened={opened}

@@ -19,9 +19,9 @@ export function placesInText(
         annotation.textHash === textHash
           ? annotation.selectors
           : annotation.earlierPlaces.findLast(place => place.textHash === textHash)?.selectors;
-      const spans = (selectors ?? [])
-        .map(({position}) => position)
-        .filter(({start, end}) => start < end && end <= length);
+      const spans = (selectors ?? []).flatMap(({position}) =>
+        position !== null && position.start < position.end && position.end <= length ? [position] : [],
+      );
       return spans.length === 0 ? [] : [{annotation, spans}];
     })
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));

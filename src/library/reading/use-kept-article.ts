@@ -23,7 +23,9 @@ export function useKeptArticle(articleId: ArticleId): Answer<OpenedArticle | 'no
       ...annotations.flatMap(one => [one.textHash, ...one.earlierPlaces.map(place => place.textHash)]),
     ]);
     const captures = await Promise.all(
-      [...hashes].map(textHash => callBackground('readCapture', {articleId, textHash}).catch(() => null)),
+      [...hashes]
+        .filter(textHash => textHash !== null)
+        .map(textHash => callBackground('readCapture', {articleId, textHash}).catch(() => null)),
     );
     return {
       article,
