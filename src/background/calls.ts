@@ -1,6 +1,6 @@
 import type {Annotation} from '../core/annotations/annotation';
 import {tellPages} from '../messaging/broadcast';
-import type {PageToBackground} from '../messaging/contract';
+import type {PageToBackground, Settings} from '../messaging/contract';
 import type {Caller} from '../messaging/wire/caller';
 import type {Handlers} from '../messaging/wire/calls';
 import type {Detector} from './detector/detector';
@@ -11,12 +11,12 @@ import {changeMany} from './keeping/many/change-many';
 import {Jobs} from './keeping/many/jobs';
 import type {Evidence} from './keeping/see-article';
 import type {SafetyCalls} from './safety/safety-calls';
-import {changeSettings, readSettings} from './settings';
+import {changeMarks, changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
 import type {Connection} from './storage/connection';
 import {analyseTab} from './tabs/analyse-tab';
-import {countOnBadge, pageIn} from './tabs/count-on-badge';
+import {showCount} from './tabs/badge';
 import {tellEverybody} from './tabs/tell-everybody';
 
 /** What the background works with. */
@@ -45,6 +45,12 @@ async function evidence(): Promise<Evidence> {
   return (await readSettings()).keepTexts ? 'text' : 'hash';
 }
 
+async function tellingAll(changing: Promise<Settings>): Promise<Settings> {
+  const settings = await changing;
+  afterwards(() => tellEverybody('settingsChanged', settings));
+  return settings;
+}
+
 /** Every call that the background answers, in the order of the contract. */
 export function backgroundCalls({
   connection,
@@ -66,9 +72,7 @@ export function backgroundCalls({
   return {
     async detectStatements(article, caller) {
       if (caller.kind === 'own-page') return detector.detect(article);
-      const page = await pageIn(caller.tabId);
       const detection = await detector.detect(article, caller.tabId);
-      await countOnBadge(caller.tabId, page, detection);
       tellPageChanged(caller);
       return detection;
     },
@@ -91,6 +95,11 @@ export function backgroundCalls({
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
     readSettings: () => readSettings(),
+    changeMarks: changes => tellingAll(changeMarks(changes)),
+    async tellUnattributed({count}, caller) {
+      if (caller.kind === 'tab') await showCount(caller.tabId, count);
+      return null;
+    },
     async analyseTab({tabId}) {
       await analyseTab(tabId);
       return null;
@@ -98,11 +107,7 @@ export function backgroundCalls({
     listArticles: () => listArticles(connection),
     listAnnotations: ({articleId}) => listAnnotations(connection, articleId),
     readCapture: ({articleId, textHash}) => readCapture(connection, articleId, textHash),
-    async changeSettings(changes) {
-      const settings = await changeSettings(changes);
-      afterwards(() => tellEverybody('settingsChanged', settings));
-      return settings;
-    },
+    changeSettings: changes => tellingAll(changeSettings(changes)),
     async changeMany({job, parts}) {
       const {changed, undo, articles} = await jobs.run(job, running => changeMany(connection, parts, running, now()));
       for (const articleId of articles) tellChanged({articleId});

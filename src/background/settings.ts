@@ -1,3 +1,5 @@
+import type {MarkSettings} from '../core/marking/mark-settings';
+import {readMarkSettings} from '../core/marking/read-mark-settings';
 import {browser} from '../messaging/browser';
 import type {Settings} from '../messaging/contract';
 import {defaultSettings} from '../messaging/default-settings';
@@ -12,12 +14,28 @@ export async function readSettings(): Promise<Settings> {
     const value = set[name];
     return typeof value === 'boolean' ? value : defaultSettings[name];
   };
-  return {showDoubtful: flag('showDoubtful'), keepTexts: flag('keepTexts')};
+  return {showDoubtful: flag('showDoubtful'), keepTexts: flag('keepTexts'), marks: readMarkSettings(set.marks)};
 }
 
 /** Changes what is given and leaves the rest. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Settings> {
-  const settings: Settings = {...(await readSettings()), ...changes};
-  await browser.storage.local.set({[key]: settings});
-  return settings;
+export function changeSettings(changes: Partial<Omit<Settings, 'marks'>>): Promise<Settings> {
+  return change(settings => ({...settings, ...changes}));
+}
+
+/** The same for what concerns the marks. */
+export function changeMarks(changes: Partial<MarkSettings>): Promise<Settings> {
+  return change(settings => ({...settings, marks: {...settings.marks, ...changes}}));
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: of two switches that are pressed at once, the second must not be stored over the first. */
+function change(alter: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = last.then(async () => {
+    const settings = alter(await readSettings());
+    await browser.storage.local.set({[key]: settings});
+    return settings;
+  });
+  last = changed.catch(() => undefined);
+  return changed;
 }

@@ -14,16 +14,10 @@ import {watchAddress} from './live/watch-address';
 import {watchGround} from './live/watch-ground';
 import {PageWatch} from './live/watch-page';
 import type {Mark} from './marks/mark';
-import {markLine} from './marks/mark-line';
-import {findNextMark} from './marks/next-mark';
 import {pointAtMarks} from './pointing/point-at-marks';
-import {firstOffsetInWindow} from './visit/first-offset';
-import {goTo} from './visit/go-to';
+import {Guide} from './visit/guide';
 import type {Visit} from './visit/visit';
 import {Visits} from './visit/visits';
-
-/** Milliseconds that a mark is lit after the reader was brought to it from elsewhere. */
-const showMs = 2_500;
 
 /** Hearsay on one page, from the reader's first call until the page is unloaded or a newer version takes over. */
 export class Resident {
@@ -43,8 +37,13 @@ export class Resident {
     mark => this.#light(mark),
     () => this.isAlive,
   );
+  readonly #guide = new Guide(
+    this.#words,
+    () => this.#visits.now,
+    this.#stand,
+    mark => this.#light(mark),
+  );
   #lit: Mark | null = null;
-  #reached: Mark | null = null;
 
   constructor() {
     const {signal} = this.#ending;
@@ -84,10 +83,6 @@ export class Resident {
   }
 
   async read(): Promise<void> {
-    callBackground('readSettings', null).then(
-      settings => this.#visits.set(settings),
-      () => undefined,
-    );
     await this.#visits.read();
   }
 
@@ -103,16 +98,26 @@ export class Resident {
       describePage: () => this.#visits.describe(),
       showStatement: async ({index}) => {
         await this.#visits.describe();
-        return this.#bringTo(mark => mark.detected?.index === index);
+        this.#guide.bringTo(mark => mark.detected?.index === index);
+        return null;
       },
       showAnnotation: async ({id}) => {
         await this.#visits.describe();
-        return this.#bringTo(mark => mark.kept?.annotation.id === id);
+        this.#guide.bringTo(mark => mark.kept?.annotation.id === id);
+        return null;
       },
       goToStatement: async ({direction, only}) => {
         await this.#visits.describe();
-        return this.#goOn(direction, only);
+        this.#guide.goOn(direction, only);
+        return null;
       },
+      switchMarks: async () => {
+        const on = !this.#visits.settings.marks.on;
+        this.#visits.set(await callBackground('changeMarks', {on}));
+        this.#stand.surface.announce(this.#words.say(on ? 'announceMarksOn' : 'announceMarksOff'));
+        return null;
+      },
+      openLegend: () => null,
       annotationsChanged: async ({articleId}) => {
         await this.#visits.relocate(articleId);
         return null;
@@ -130,9 +135,18 @@ export class Resident {
   }
 
   #paint(visit: Visit): void {
-    this.#highlighter.paint(visit.marks, visit.detection?.scareQuotes ?? [], visit.reading.map, visit.ground);
+    const {shown, settings, detection, reading, ground} = visit;
+    const scareQuotes = settings.on ? (detection?.scareQuotes ?? []) : [];
+    this.#highlighter.paint({marks: shown, scareQuotes, map: reading.map, ground, look: settings});
+    this.#tellCount(visit);
     this.#lit = null;
     this.#stand.follow();
+  }
+
+  /** The toolbar's button counts what nobody stands behind, as the reader put it right, whatever the switches hide. */
+  #tellCount({marks}: Visit): void {
+    const count = marks.filter(mark => mark.standing === 'none' && mark.detected !== null).length;
+    callBackground('tellUnattributed', {count}).catch(() => undefined);
   }
 
   #repaint(): void {
@@ -146,7 +160,7 @@ export class Resident {
     this.#stand.close();
     this.#highlighter.clear();
     this.#lit = null;
-    this.#reached = null;
+    this.#guide.forget();
   }
 
   #light(mark: Mark | null): void {
@@ -154,38 +168,6 @@ export class Resident {
     if (mark === this.#lit || map === undefined) return;
     this.#lit = mark;
     this.#highlighter.activate(mark, map);
-  }
-
-  #bringTo(isMeant: (mark: Mark) => boolean): null {
-    const visit = this.#visits.now;
-    const mark = visit?.marks.find(isMeant);
-    const [first] = mark?.content ?? [];
-    if (visit === undefined || mark === undefined || first === undefined) return null;
-    goTo(visit.reading.map, first);
-    this.#reached = mark;
-    this.#light(mark);
-    setTimeout(() => !this.#stand.isOpen && this.#lit === mark && this.#light(null), showMs);
-    return null;
-  }
-
-  #goOn(direction: 'next' | 'previous', only: 'all' | 'none'): null {
-    const visit = this.#visits.now;
-    const {surface} = this.#stand;
-    const marks = visit?.marks.filter(mark => only === 'all' || mark.standing === 'none') ?? [];
-    const from = this.#stand.mark ?? this.#reached;
-    const offset = visit === undefined ? 0 : firstOffsetInWindow(visit.reading.map, marks);
-    const mark = findNextMark(marks, direction, from, offset);
-    const [first] = mark?.content ?? [];
-    if (visit === undefined || mark === undefined || first === undefined) {
-      surface.announce(this.#words.say('announceNothing'));
-      return null;
-    }
-    goTo(visit.reading.map, first);
-    this.#reached = mark;
-    this.#stand.openOn(mark, 'asking');
-    const {text} = visit.reading.article;
-    surface.announce(markLine(this.#words, text, mark, marks.indexOf(mark) + 1, marks.length));
-    return null;
   }
 
   /** Escape sends the card away; Tab goes into it, since it stands at the end of the document. */

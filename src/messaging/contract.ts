@@ -20,6 +20,7 @@ import type {Merged, Written} from '../core/annotations/merging/merge-written';
 import type {Article} from '../core/articles/article';
 import type {Span} from '../core/articles/span';
 import type {SliceMark, StorageState, StoredSlice} from '../core/backups/storage-state';
+import type {MarkSettings} from '../core/marking/mark-settings';
 import type {Detection} from '../core/statements/statement';
 
 /** What the reader decides to keep, before the background describes where it stands. */
@@ -107,11 +108,12 @@ export interface Settings {
   readonly showDoubtful: boolean;
   /** The text of an article is kept with what is kept of it; else only its hash. */
   readonly keepTexts: boolean;
+  readonly marks: MarkSettings;
 }
 
 /** What a content script may ask of the background. */
 export interface ContentToBackground {
-  /** Finds the statements of an article and counts the unattributed ones on the tab's badge. */
+  /** Finds the statements of an article. */
   detectStatements(article: Article): Detection;
   /** Where everything that is kept of this article is in its present text. */
   locateAnnotations(article: Article): LocatedAnnotations;
@@ -137,6 +139,10 @@ export interface ContentToBackground {
   /** Takes it out of the bin. */
   restoreAnnotation(request: {readonly id: AnnotationId}): Annotation;
   readSettings(request: null): Settings;
+  /** Which marks are shown on every page, and how: the legend on a page has the switches. */
+  changeMarks(changes: Partial<MarkSettings>): Settings;
+  /** How many statements of the tab's page nobody stands behind, as the reader put them right: on the tab's badge. */
+  tellUnattributed(request: {readonly count: number}): null;
 }
 
 /** What our own pages may ask of the background. */
@@ -152,7 +158,7 @@ export interface PageToBackground extends ContentToBackground {
   listAnnotations(request: {readonly articleId: ArticleId}): readonly Annotation[];
   /** An article's text as it stood. Throws `NotKept`. */
   readCapture(request: {readonly articleId: ArticleId; readonly textHash: TextHash}): Capture;
-  changeSettings(request: Partial<Settings>): Settings;
+  changeSettings(request: Partial<Omit<Settings, 'marks'>>): Settings;
   /**
    * Changes many annotations: all of them or, when it fails or is stopped, none. Those that are not kept are passed over.
    * `job` is made by the caller, who hears of it by `jobGoesOn` and may stop it by `stopJob`. Throws `JobStopped`.
@@ -187,6 +193,10 @@ export interface BackgroundToContent {
   settingsChanged(request: Settings): null;
   /** The reader pressed a key of the browser's. */
   goToStatement(request: {readonly direction: 'next' | 'previous'; readonly only: 'all' | 'none'}): null;
+  /** All marks on every page off, or on again; said aloud on this one. */
+  switchMarks(request: null): null;
+  /** Opens the legend and moves the reader's keys into it. */
+  openLegend(request: null): null;
 }
 
 /** What our own pages ask of a tab's content script. */

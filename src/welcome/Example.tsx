@@ -1,5 +1,5 @@
+import type {Standing} from '../core/marking/standing';
 import type {MessageKey} from '../ui/message-key';
-import type {Standing} from '../ui/statements/attribution-keys';
 import {useSay} from '../ui/words';
 
 /** A stretch of the example: the article's own words, a statement, or the words that name its source. */

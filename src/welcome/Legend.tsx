@@ -1,7 +1,7 @@
+import type {Standing} from '../core/marking/standing';
 import {attributions} from '../core/statements/statement';
 import type {MessageKey} from '../ui/message-key';
 import {AttributionMark} from '../ui/statements/AttributionMark';
-import type {Standing} from '../ui/statements/attribution-keys';
 import {useSay} from '../ui/words';
 
 const meanings: Readonly<Record<Standing, MessageKey>> = {

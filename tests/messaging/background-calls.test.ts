@@ -23,6 +23,8 @@ const forContentScripts = [
   'deleteAnnotation',
   'restoreAnnotation',
   'readSettings',
+  'changeMarks',
+  'tellUnattributed',
 ];
 const onlyForPages = names.filter(name => !forContentScripts.includes(name));
 
@@ -103,8 +105,8 @@ describe('what may be asked', () => {
   test.each(names)('%s refuses nonsense', async name => {
     for (const argument of [...nonsense, ...(requests[name] === null ? [{}] : [null])]) {
       // Of what may be changed, nothing is a fair change.
-      if (name === 'changeSettings' && typeof argument === 'object' && argument !== null && !Array.isArray(argument))
-        continue;
+      const isChange = name === 'changeSettings' || name === 'changeMarks';
+      if (isChange && typeof argument === 'object' && argument !== null && !Array.isArray(argument)) continue;
       expect(await call(name, argument, popup)).toMatchObject({ok: false, error: {name: 'BadArgument'}});
     }
     expect(answered).toEqual([]);

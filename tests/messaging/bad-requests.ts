@@ -82,4 +82,11 @@ export const badRequests: readonly (readonly [keyof typeof requests, string, unk
   ['listAnnotations', 'an article that is no address', {articleId: 'file'}],
   ['readCapture', 'a hash that is none', {...requests.readCapture, textHash: 'abc'}],
   ['changeSettings', 'a setting of the wrong type', {showDoubtful: 'yes'}],
+  ['changeMarks', 'a palette that there is none of', {palette: 'rainbow'}],
+  [
+    'changeMarks',
+    'a line that CSS would read as more',
+    {lines: {named: 'solid; color: red', unnamed: 'solid', none: 'solid', own: 'solid'}},
+  ],
+  ['tellUnattributed', 'a count that is none', {count: -1}],
 ];

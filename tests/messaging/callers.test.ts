@@ -84,6 +84,8 @@ describe('asking a tab', () => {
       annotationsChanged: note,
       settingsChanged: note,
       goToStatement: note,
+      switchMarks: note,
+      openLegend: note,
       describePage: () => ({state: 'reading'}),
       showStatement: note,
       showAnnotation: note,

@@ -54,6 +54,12 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   deleteAnnotation: {id},
   restoreAnnotation: {id},
   readSettings: null,
+  changeMarks: {
+    on: false,
+    hidden: ['named', 'reported'],
+    lines: {named: 'solid', unnamed: 'wavy', none: 'dotted', own: 'double'},
+  },
+  tellUnattributed: {count: 4},
   analyseTab: {tabId: 7},
   listArticles: null,
   listAnnotations: {articleId},

@@ -1,5 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {defaultMarks, type PaletteName, paletteNames} from '../../src/core/marking/mark-settings';
+import {standings} from '../../src/core/marking/standing';
+import {palettes} from '../../src/ui/palettes/palettes';
 
 /** Name → [light, dark], as `light-dark(#rrggbb, #rrggbb)` gives them. */
 const tokens = new Map(
@@ -24,7 +27,6 @@ function contrast(a: string, b: string): number {
 }
 
 const grounds = ['ground', 'raised', 'sunken'];
-const standings = ['named', 'unnamed', 'none', 'own'];
 
 /** Words on a ground: 4.5 to 1. */
 const wordPairs = [
@@ -45,7 +47,24 @@ const shapePairs = grounds.flatMap(ground =>
   ['edge', 'focus', ...standings.map(s => `${s}-fill`)].map(shape => [shape, ground]),
 );
 
-describe('the palette', () => {
+/** The tokens as they are when the reader has chosen a palette. */
+function wearing(name: PaletteName): typeof tokens {
+  const worn = standings.flatMap(standing =>
+    (['ink', 'tint', 'fill'] as const).map(use => {
+      const [light, dark] = palettes[name][standing][use];
+      return [`${standing}-${use}`, {light: light.slice(1), dark: dark.slice(1)}] as const;
+    }),
+  );
+  return new Map([...tokens, ...worn]);
+}
+
+it('every surface starts with the palette that is the default', () => {
+  expect(wearing(defaultMarks.palette)).toEqual(tokens);
+});
+
+describe.each(paletteNames)('the palette “%s”', name => {
+  const worn = wearing(name);
+
   it('has a light and a dark value for every colour', () => {
     expect(tokens.size).toBe(27);
   });
@@ -56,7 +75,7 @@ describe('the palette', () => {
     ),
   )('$front can be read on $ground in $scheme', ({front, ground, scheme}) => {
     const least = shapePairs.some(([a, b]) => a === front && b === ground) ? 3 : 4.5;
-    const ratio = contrast(tokens.get(front)?.[scheme] ?? '', tokens.get(ground)?.[scheme] ?? '');
+    const ratio = contrast(worn.get(front)?.[scheme] ?? '', worn.get(ground)?.[scheme] ?? '');
     expect(ratio).toBeGreaterThanOrEqual(least);
   });
 });

@@ -1,7 +1,8 @@
-import {contains, type Span} from '../../core/articles/span';
+import type {Span} from '../../core/articles/span';
 import type {Words} from '../../ui/words';
 import {type Mark, partsOf} from '../marks/mark';
 import {marksAt} from '../marks/mark-at';
+import {outwardMarks} from '../marks/outward-marks';
 import {around, type Rectangle} from '../pointing/rectangle';
 import {rectanglesOf} from '../pointing/rectangles-of';
 import type {Visit} from '../visit/visit';
@@ -56,9 +57,7 @@ export class CardStand {
   openOn(mark: Mark, calling: Calling, line?: Rectangle): void {
     const visit = this.visitNow();
     if (visit === undefined) return;
-    const outer = visit.marks.find(
-      other => other !== mark && mark.content.every(part => other.content.some(span => contains(span, part))),
-    );
+    const [outer] = outwardMarks(visit.marks, mark);
     const {article} = visit.reading;
     this.#show({article, mark, spans: mark.content, outer: outer ?? null}, calling, line);
   }

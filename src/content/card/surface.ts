@@ -1,7 +1,7 @@
 import type {Words} from '../../ui/words';
 import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
-import type {Ground} from '../highlights/palette';
+import type {Ground} from '../highlights/ground';
 import type {Rectangle} from '../pointing/rectangle';
 import {placeCard} from './place-card';
 import type {CardDeeds, CardView} from './view/card-view';

@@ -1,9 +1,19 @@
 import type {Span} from '../../core/articles/span';
 import type {Mark} from '../marks/mark';
 import type {TextMap} from '../text-map/text-map';
-import {type HighlightName, highlightName, highlightNames, parts} from './highlight-name';
-import {highlightStyles} from './highlight-styles';
-import type {Ground} from './palette';
+import type {Ground} from './ground';
+import {type HighlightName, type HighlightPart, highlightName, highlightOrder} from './highlight-name';
+import {highlightStyles, type Look} from './highlight-styles';
+import {Grounds} from './measure-ground';
+
+/** What is painted of an article, and on what. */
+export interface Painting {
+  readonly marks: readonly Mark[];
+  readonly scareQuotes: readonly Span[];
+  readonly map: TextMap;
+  readonly ground: Ground;
+  readonly look: Look;
+}
 
 /**
  * Paints marks with CSS Custom Highlights, which change nothing in the page's document: no element, no attribute, no
@@ -11,55 +21,82 @@ import type {Ground} from './palette';
  */
 export class Highlighter {
   readonly #sheet = new CSSStyleSheet();
-  #ground: Ground | undefined;
+  #styles = '';
+  #grounds = new Grounds('light');
 
   /** Paints these instead of what was painted before. */
-  paint(marks: readonly Mark[], scareQuotes: readonly Span[], map: TextMap, ground: Ground): void {
-    this.#dress(ground);
-    const ranges = new Map<HighlightName, StaticRange[]>();
-    const add = (name: HighlightName, spans: readonly Span[]) => {
-      const list = ranges.get(name) ?? [];
-      for (const span of spans) list.push(...map.rangesOf(span));
-      ranges.set(name, list);
-    };
+  paint({marks, scareQuotes, map, ground, look}: Painting): void {
+    this.#dress(highlightStyles(ground, look));
+    this.#grounds = new Grounds(ground);
+    const ranges = new Ranges(map, this.#grounds);
     for (const mark of marks) {
       const isOwn = mark.standing === 'own';
-      add(highlightName(mark.standing, mark.isQuoted || isOwn ? 'quoted' : 'reported'), mark.content);
-      add(highlightName(mark.standing, 'source'), mark.source);
-      add(highlightName(mark.standing, 'cue'), mark.cue);
-      if (mark.kept !== null && !isOwn) add(highlightName(mark.standing, 'kept'), mark.content);
-      if (mark.kept?.state === 'changed') add(highlightName(mark.standing, 'changed'), mark.content);
+      ranges.add(mark, mark.isQuoted || isOwn ? 'quoted' : 'reported', mark.content);
+      ranges.add(mark, 'source', mark.source);
+      ranges.add(mark, 'cue', mark.cue);
+      if (mark.kept !== null && !isOwn) ranges.add(mark, 'kept', mark.content);
+      if (mark.kept?.state === 'changed') ranges.add(mark, 'changed', mark.content);
     }
-    add('hearsay-scare-quote', scareQuotes);
-    for (const name of highlightNames) {
-      if (!name.endsWith('-active')) register(name, ranges.get(name) ?? []);
-    }
+    ranges.put(
+      'hearsay-scare-quote',
+      scareQuotes.flatMap(span => map.rangesOf(span)),
+    );
+    for (const name of highlightOrder.keys()) if (!isActive(name)) register(name, ranges.of(name));
   }
 
   /** Shows one mark as being pointed at, all its parts together; `null`: none. */
   activate(mark: Mark | null, map: TextMap): void {
-    for (const name of highlightNames) if (name.endsWith('-active')) CSS.highlights.delete(name);
-    if (mark === null) return;
-    const spans = [...mark.content, ...mark.source, ...mark.cue];
-    register(
-      highlightName(mark.standing, 'active'),
-      spans.flatMap(span => map.rangesOf(span)),
-    );
+    const ranges = new Ranges(map, this.#grounds);
+    if (mark !== null) {
+      ranges.add(mark, 'active', [...mark.content, ...mark.cue]);
+      ranges.add(mark, 'active-source', mark.source);
+    }
+    for (const name of highlightOrder.keys()) if (isActive(name)) register(name, ranges.of(name));
   }
 
   /** Takes all that was painted away. */
   clear(): void {
-    for (const name of highlightNames) CSS.highlights.delete(name);
+    for (const name of highlightOrder.keys()) CSS.highlights.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
-    this.#ground = undefined;
+    this.#styles = '';
   }
 
-  #dress(ground: Ground): void {
-    if (this.#ground !== ground) this.#sheet.replaceSync(highlightStyles(ground));
-    this.#ground = ground;
+  #dress(styles: string): void {
+    if (this.#styles !== styles) this.#sheet.replaceSync(styles);
+    this.#styles = styles;
     // A page that sets its own list of adopted sheets drops ours.
     if (!document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
   }
+}
+
+/** The ranges of each highlight, by what their words stand on. */
+class Ranges {
+  readonly #byName = new Map<HighlightName, StaticRange[]>();
+
+  constructor(
+    private readonly map: TextMap,
+    private readonly grounds: Grounds,
+  ) {}
+
+  add({standing}: Mark, part: HighlightPart, spans: readonly Span[]): void {
+    for (const range of spans.flatMap(span => this.map.rangesOf(span))) {
+      this.put(highlightName(standing, part, this.grounds.isBoxed(range.startContainer.parentElement)), [range]);
+    }
+  }
+
+  put(name: HighlightName, ranges: readonly StaticRange[]): void {
+    const list = this.#byName.get(name) ?? [];
+    list.push(...ranges);
+    this.#byName.set(name, list);
+  }
+
+  of(name: HighlightName): readonly StaticRange[] {
+    return this.#byName.get(name) ?? [];
+  }
+}
+
+function isActive(name: HighlightName): boolean {
+  return name.includes('-active');
 }
 
 function register(name: HighlightName, ranges: readonly StaticRange[]): void {
@@ -69,7 +106,6 @@ function register(name: HighlightName, ranges: readonly StaticRange[]): void {
   }
   const highlight = new Highlight();
   for (const range of ranges) highlight.add(range);
-  // A later part is painted over an earlier one.
-  highlight.priority = parts.findIndex(part => name.endsWith(`-${part}`));
+  highlight.priority = highlightOrder.get(name) ?? 0;
   CSS.highlights.set(name, highlight);
 }

@@ -1,7 +1,7 @@
 import type {Span} from '../../core/articles/span';
+import type {Standing} from '../../core/marking/standing';
 import type {Statement} from '../../core/statements/statement';
 import type {LocatedAnnotation} from '../../messaging/contract';
-import type {Standing} from '../../ui/statements/attribution-keys';
 
 /** What is painted, pointed at and spoken of as one: a statement, an annotation, or both where they are the same words. */
 export interface Mark {

@@ -1,11 +1,11 @@
+import {correctStatement} from '../../core/annotations/correct-statement';
+import {effectiveStatement} from '../../core/annotations/effective-statement';
+import {pairAnnotations} from '../../core/annotations/pair-annotations';
 import type {Span} from '../../core/articles/span';
 import {isDoubtful} from '../../core/statements/is-doubtful';
 import type {Detection, Statement} from '../../core/statements/statement';
 import type {LocatedAnnotation} from '../../messaging/contract';
 import {type Mark, startOf} from './mark';
-
-/** Of both contents; an annotation of a statement is on the statement that shares more than this with it. */
-const leastShared = 0.5;
 
 /**
  * What there is to show of an article, in the order of the text: its statements, each with the reader's annotation and
@@ -17,14 +17,10 @@ export function marksOf(
   showDoubtful: boolean,
 ): readonly Mark[] {
   const statements = detection?.statements ?? [];
-  const byStatement = new Map<number, LocatedAnnotation>();
-  const alone: LocatedAnnotation[] = [];
-  for (const kept of located) {
-    if (kept.state === 'gone' || kept.annotation.deletedAt !== null) continue;
-    const index = kept.annotation.statement === null ? -1 : findStatement(statements, placesOf(kept));
-    if (index < 0 || byStatement.has(index)) alone.push(kept);
-    else byStatement.set(index, kept);
-  }
+  const there = located.filter(kept => kept.state !== 'gone' && kept.annotation.deletedAt === null);
+  const byStatement = pairAnnotations(statements, there);
+  const paired = new Set(byStatement.values());
+  const alone = there.filter(kept => !paired.has(kept));
   const marks = statements.flatMap((statement, index) => {
     const kept = byStatement.get(index) ?? null;
     const isHidden = kept === null ? isDoubtful(statement) && !showDoubtful : false;
@@ -44,7 +40,7 @@ export function placesOf(kept: LocatedAnnotation): readonly Span[] {
 
 function markOfStatement(statement: Statement, index: number, kept: LocatedAnnotation | null): Mark {
   return {
-    standing: kept?.annotation.correction?.attribution ?? statement.attribution,
+    standing: correctStatement(statement, kept?.annotation.correction ?? null).attribution,
     isQuoted: statement.form !== 'indirect',
     content: statement.content,
     source: statement.source,
@@ -55,9 +51,9 @@ function markOfStatement(statement: Statement, index: number, kept: LocatedAnnot
 }
 
 function markOfAnnotation(kept: LocatedAnnotation): Mark {
-  const {statement, correction} = kept.annotation;
+  const {statement} = kept.annotation;
   return {
-    standing: correction?.attribution ?? statement?.attribution ?? 'own',
+    standing: effectiveStatement(kept.annotation)?.attribution ?? 'own',
     isQuoted: statement !== null && statement.form !== 'indirect',
     content: placesOf(kept),
     source: [],
@@ -65,30 +61,4 @@ function markOfAnnotation(kept: LocatedAnnotation): Mark {
     detected: null,
     kept,
   };
-}
-
-function findStatement(statements: readonly Statement[], places: readonly Span[]): number {
-  let best = -1;
-  let bestShared = leastShared;
-  for (const [index, statement] of statements.entries()) {
-    const shared = sharedBy(statement.content, places);
-    if (shared > bestShared) {
-      best = index;
-      bestShared = shared;
-    }
-  }
-  return best;
-}
-
-/** The part of all the units in either that is in both. Both are in order. */
-function sharedBy(one: readonly Span[], other: readonly Span[]): number {
-  let shared = 0;
-  for (const a of one)
-    for (const b of other) shared += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  const whole = lengthOf(one) + lengthOf(other) - shared;
-  return whole === 0 ? 0 : shared / whole;
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + span.end - span.start, 0);
 }

@@ -23,7 +23,7 @@ export function pointAtMarks(
     const visit = visitNow();
     if (visit === undefined) return undefined;
     const offset = findOffsetAtPoint(visit.reading.map, x, y);
-    return offset === undefined ? undefined : marksAt(visit.marks, offset)[0];
+    return offset === undefined ? undefined : marksAt(visit.shown, offset)[0];
   };
   const lineUnder = (mark: Mark, x: number, y: number): Rectangle | undefined => {
     const map = visitNow()?.reading.map;

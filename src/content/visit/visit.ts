@@ -1,33 +1,38 @@
+import type {MarkSettings} from '../../core/marking/mark-settings';
 import type {Detection} from '../../core/statements/statement';
-import type {LocatedAnnotation, LocatedAnnotations, PageState, Settings, TextChange} from '../../messaging/contract';
+import type {LocatedAnnotation, PageState, Settings, TextChange} from '../../messaging/contract';
 import type {PageReading} from '../article/read-article';
-import type {Ground} from '../highlights/palette';
+import type {Ground} from '../highlights/ground';
 import type {Mark} from '../marks/mark';
 import {marksOf} from '../marks/marks-of';
+import {shownMarks} from '../marks/shown-marks';
 
-/** A page that was read, and all that is known of it. */
-export interface Visit {
+/** A page that was read, and what the background says of it. */
+export interface ReadPage {
   readonly reading: PageReading;
   /** `null`: the page is no article. */
   readonly detection: Detection | null;
   readonly annotations: readonly LocatedAnnotation[];
   readonly textChange: TextChange | null;
-  /** What is shown of it, in the order of the text. */
-  readonly marks: readonly Mark[];
   readonly ground: Ground;
 }
 
-/** The same visit with other annotations or settings. */
-export function withAnnotations(visit: Visit, located: LocatedAnnotations, settings: Settings): Visit {
-  return {
-    ...visit,
-    ...located,
-    marks: marksOf(visit.detection, located.annotations, settings.showDoubtful),
-  };
+/** The same, as the reader wants it shown. */
+export interface Visit extends ReadPage {
+  /** What there is to show of it, in the order of the text. */
+  readonly marks: readonly Mark[];
+  /** Those that the reader's switches leave: what is painted, pointed at and gone to by key. */
+  readonly shown: readonly Mark[];
+  readonly settings: MarkSettings;
+}
+
+export function visitOf(page: ReadPage, {showDoubtful, marks: settings}: Settings): Visit {
+  const marks = marksOf(page.detection, page.annotations, showDoubtful);
+  return {...page, marks, shown: shownMarks(marks, settings), settings};
 }
 
 /** A visit as other parts of the product hear of it. */
-export function describeVisit({reading, detection, annotations, textChange}: Visit): PageState {
+export function describeVisit({reading, detection, annotations, textChange}: ReadPage): PageState {
   return detection === null
     ? {state: 'not-article', article: reading.article, annotations}
     : {state: 'analysed', article: reading.article, detection, annotations, textChange};

@@ -2,10 +2,10 @@ import {callBackground} from '../../messaging/call-background';
 import type {PageState, Settings} from '../../messaging/contract';
 import {defaultSettings} from '../../messaging/default-settings';
 import {elementsOf} from '../dom/unclobbered';
-import type {Ground} from '../highlights/palette';
+import type {Ground} from '../highlights/ground';
 import type {Finding} from '../live/watch-page';
 import {readVisit} from './read-visit';
-import {describeVisit, type Visit, withAnnotations} from './visit';
+import {describeVisit, type Visit, visitOf} from './visit';
 
 /** Hears what becomes of the page. */
 export interface VisitListener {
@@ -29,6 +29,7 @@ export class Visits {
   #head = '';
   #isHeadStale = false;
   #settings: Settings = defaultSettings;
+  #learning: Promise<void> | undefined;
 
   constructor(private readonly listener: VisitListener) {}
 
@@ -51,9 +52,9 @@ export class Visits {
     const head = headOf(document);
     try {
       this.#isHeadStale &&= head === this.#head;
-      const visiting = readVisit(this.#settings, {earlier, isHeadStale: this.#isHeadStale});
-      const visit = await visiting;
+      const [page] = await Promise.all([readVisit(earlier, this.#isHeadStale), this.#learnSettings()]);
       if (turn !== this.#turn) return 'same';
+      const visit = visitOf(page, this.#settings);
       this.#head = head;
       this.#visit = visit;
       this.#state = describeVisit(visit);
@@ -90,18 +91,35 @@ export class Visits {
     if (news !== this.#news || this.#visit === undefined) return;
     // Read again meanwhile: the answer counts in a text that is no more.
     if (this.#visit.reading.article !== visit.reading.article) return this.relocate(articleId);
-    this.#show(withAnnotations(this.#visit, located, this.#settings));
+    this.#show(visitOf({...this.#visit, ...located}, this.#settings));
+  }
+
+  get settings(): Settings {
+    return this.#settings;
   }
 
   set(settings: Settings): void {
     this.#settings = settings;
+    this.#learning = Promise.resolve();
     const visit = this.#visit;
-    if (visit !== undefined) this.#show(withAnnotations(visit, visit, settings));
+    if (visit !== undefined) this.#show(visitOf(visit, settings));
   }
 
   /** The page has turned dark or light. */
   stand(ground: Ground): void {
     if (this.#visit !== undefined) this.#show({...this.#visit, ground});
+  }
+
+  /** Before anything is shown; what is heard of changes later is newer than this answer. */
+  #learnSettings(): Promise<void> {
+    const learning = callBackground('readSettings', null).then(
+      settings => {
+        if (this.#learning === learning) this.#settings = settings;
+      },
+      () => undefined,
+    );
+    this.#learning ??= learning;
+    return this.#learning;
   }
 
   /** Replaces what is known of the page. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {ContentToBackground, PageToBackground, Settings} from '../contract';
+import type {ContentToBackground, PageToBackground} from '../contract';
 import {limits} from '../limits';
 import type {ArgumentReaders} from '../wire/calls';
 import {changes} from './annotation';
@@ -7,14 +7,11 @@ import {article} from './article';
 import {manyPart} from './many';
 import {readWith} from './read-with';
 import {annotation, annotationPlace} from './requests';
+import {markChanges, someSettings} from './settings';
 import {annotationId, articleId, count, listOf, type Shape, textHash, uuid} from './shape';
 import {databaseName, moment, sliceMark} from './storage';
 
 const nothing: Shape<null> = v.null();
-const someSettings: Shape<Partial<Settings>> = v.object({
-  showDoubtful: v.exactOptional(v.boolean()),
-  keepTexts: v.exactOptional(v.boolean()),
-});
 
 /** What a content script may ask, and of what shape. */
 export const contentReaders: ArgumentReaders<ContentToBackground> = {
@@ -26,6 +23,8 @@ export const contentReaders: ArgumentReaders<ContentToBackground> = {
   deleteAnnotation: readWith(v.object({id: annotationId})),
   restoreAnnotation: readWith(v.object({id: annotationId})),
   readSettings: readWith(nothing),
+  changeMarks: readWith(markChanges),
+  tellUnattributed: readWith(v.object({count})),
 };
 
 /** What our own pages may ask, and of what shape. */

@@ -1,6 +1,7 @@
+import type {Standing} from '../../core/marking/standing';
 import {Icon} from '../icons/Icon';
 import {useSay} from '../words';
-import {attributionKeys, type Standing} from './attribution-keys';
+import {attributionKeys} from './attribution-keys';
 
 interface AttributionMarkProps {
   readonly standing: Standing;

@@ -1,9 +1,6 @@
-import type {Attribution} from '../../core/statements/statement';
+import type {Standing} from '../../core/marking/standing';
 import type {MessageKey} from '../message-key';
 import type {PluralKeys} from '../words';
-
-/** Who stands behind the words; `own`: a highlight of the reader's. */
-export type Standing = Attribution | 'own';
 
 /** What each is called on a mark. */
 export const attributionKeys: Readonly<Record<Standing, MessageKey>> = {

@@ -1,19 +1,35 @@
 import {describe, expect, it} from 'vitest';
-import {highlightNames} from '../../../src/content/highlights/highlight-name';
+import {highlightOrder} from '../../../src/content/highlights/highlight-name';
 import {highlightStyles} from '../../../src/content/highlights/highlight-styles';
 import {luminanceOf, readColour} from '../../../src/content/highlights/read-colour';
+import {defaultMarks} from '../../../src/core/marking/mark-settings';
+import {palettes} from '../../../src/ui/palettes/palettes';
 
 describe.each(['light', 'dark'] as const)('Marks on a %s ground', ground => {
-  const styles = highlightStyles(ground);
+  const styles = highlightStyles(ground, defaultMarks);
 
   it('every highlight has a look', () => {
-    expect(highlightNames.filter(name => !styles.includes(`::highlight(${name})`))).toEqual([]);
+    expect([...highlightOrder.keys()].filter(name => !styles.includes(`::highlight(${name})`))).toEqual([]);
   });
 
   it('standings differ by their line as well as by their colour', () => {
     const line = (standing: string) =>
       new RegExp(`::highlight\\(hearsay-${standing}-quoted\\) \\{[^}]*underline (\\w+)`).exec(styles)?.[1];
-    expect(['named', 'unnamed', 'none'].map(line)).toEqual(['solid', 'dashed', 'dotted']);
+    expect(['named', 'unnamed', 'none', 'own'].map(line)).toEqual(['solid', 'dashed', 'dotted', 'double']);
+  });
+
+  it('the reader’s own lines and colours are taken', () => {
+    const lines = {...defaultMarks.lines, none: 'wavy'} as const;
+    const own = highlightStyles(ground, {palette: 'safe', lines});
+    expect(own).toMatch(/::highlight\(hearsay-none-quoted\) \{[^}]*underline wavy 1px/);
+    expect(own).toContain(palettes.safe.none.fill[ground === 'light' ? 0 : 1]);
+  });
+
+  it('words in a box of the other ground take the colours of that ground', () => {
+    const boxed = /::highlight\(hearsay-named-source-boxed\) \{ text-decoration: underline solid 2px (#\w+)/.exec(
+      styles,
+    );
+    expect(boxed?.[1]).toBe(palettes.press.named.ink[ground === 'light' ? 1 : 0]);
   });
 
   it('quoted words are heavier than reported ones', () => {

@@ -2,6 +2,9 @@ import {describe, expect, it} from 'vitest';
 import {marksAt} from '../../../src/content/marks/mark-at';
 import {marksOf} from '../../../src/content/marks/marks-of';
 import {findNextMark} from '../../../src/content/marks/next-mark';
+import {outwardMarks} from '../../../src/content/marks/outward-marks';
+import {shownMarks} from '../../../src/content/marks/shown-marks';
+import {defaultMarks, type MarkSettings} from '../../../src/core/marking/mark-settings';
 import type {Statement} from '../../../src/core/statements/statement';
 import {kept, keptStatement, statement} from './marks';
 
@@ -36,6 +39,14 @@ describe('What is shown of an article', () => {
     expect(mark?.standing).toBe('unnamed');
   });
 
+  it('a speaker whom the reader gave stands behind words that had none', () => {
+    const found = detection([statement([span(10, 50)], {attribution: 'none'})]);
+    const speaker = {name: 'Lena Okafor', kind: 'person'} as const;
+    const correction = {attribution: null, speaker, notStatement: false};
+    const [mark] = marksOf(found, [kept([span(10, 50)], {statement: keptStatement, correction})], false);
+    expect(mark?.standing).toBe('named');
+  });
+
   it('what the reader said is no statement is not marked', () => {
     const correction = {attribution: null, speaker: null, notStatement: true};
     const annotations = [kept([span(10, 50)], {statement: keptStatement, correction})];
@@ -53,6 +64,59 @@ describe('What is shown of an article', () => {
     expect(marksOf(doubtful, [], false)).toEqual([]);
     expect(marksOf(doubtful, [], true)).toHaveLength(1);
     expect(marksOf(doubtful, [kept([span(10, 50)], {statement: keptStatement})], false)).toHaveLength(1);
+  });
+});
+
+describe('What the switches leave', () => {
+  const marks = marksOf(
+    detection([
+      statement([span(0, 10)]),
+      statement([span(20, 30)], {attribution: 'unnamed', form: 'indirect'}),
+      statement([span(40, 50)], {attribution: 'none', form: 'mixed'}),
+    ]),
+    [kept([span(60, 70)])],
+    false,
+  );
+  const shown = (settings: Partial<MarkSettings>) =>
+    shownMarks(marks, {...defaultMarks, ...settings}).map(mark => mark.standing);
+
+  it.each<[string, Partial<MarkSettings>, readonly string[]]>([
+    ['all, to begin with', {}, ['named', 'unnamed', 'none', 'own']],
+    ['nothing, when all is off', {on: false}, []],
+    ['what has no source, when that alone is on', {hidden: ['named', 'unnamed', 'own']}, ['none']],
+    ['quoted words and the reader’s own, without what is reported', {hidden: ['reported']}, ['named', 'none', 'own']],
+    ['reported words and the reader’s own, without what is quoted', {hidden: ['quoted']}, ['unnamed', 'own']],
+    ['the machine’s marks, without the reader’s own', {hidden: ['own']}, ['named', 'unnamed', 'none']],
+  ])('%s', (_, settings, left) => {
+    expect(shown(settings)).toEqual(left);
+  });
+});
+
+describe('Stepping outwards from a mark', () => {
+  const statements = [
+    statement([span(0, 100)]),
+    statement([span(20, 60)]),
+    statement([span(30, 40)]),
+    statement([span(30, 40)], {attribution: 'unnamed'}),
+    statement([span(200, 220)]),
+  ];
+  const marks = marksOf(detection(statements), [], false);
+  const outward = (from: number) => {
+    const mark = marks.find(({detected}) => detected?.index === from);
+    return mark === undefined ? [] : outwardMarks(marks, mark).map(({detected}) => detected?.index);
+  };
+
+  it('leads from the innermost to the largest, the nearest first', () => {
+    expect(outward(2)).toEqual([3, 1, 0]);
+    expect(outward(1)).toEqual([0]);
+  });
+
+  it('comes to an end where two lie on the same words', () => {
+    expect(outward(3)).toEqual([1, 0]);
+  });
+
+  it('leads nowhere from one that stands alone', () => {
+    expect([outward(4), outward(0)]).toEqual([[], []]);
   });
 });
 
@@ -87,6 +151,13 @@ describe('Going from statement to statement', () => {
 
   it('begins where the reader is', () => {
     expect([go('next', null, 150), go('previous', null, 250), go('next', null, 999)]).toEqual([200, 200, 10]);
+  });
+
+  it('goes on from a mark that is not among them', () => {
+    const [, second] = marksOf(detection([statement([span(5, 9)]), statement([span(210, 215)])]), [], false);
+    const goFrom = (direction: 'next' | 'previous') =>
+      findNextMark(marks, direction, second ?? null, 0)?.content[0]?.start;
+    expect([goFrom('next'), goFrom('previous')]).toEqual([300, 200]);
   });
 
   it('leads nowhere where there are none', () => {

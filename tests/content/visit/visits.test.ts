@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import {expect, test, vi} from 'vitest';
 import type {LocatedAnnotations} from '../../../src/messaging/contract';
+import {defaultSettings} from '../../../src/messaging/default-settings';
 
 const answers: ((located: LocatedAnnotations) => void)[] = [];
 vi.mock('../../../src/messaging/call-background', () => ({
-  callBackground: () => new Promise(resolve => answers.push(resolve)),
+  callBackground: (name: string) =>
+    name === 'readSettings' ? Promise.resolve(defaultSettings) : new Promise(resolve => answers.push(resolve)),
 }));
 const article = {url: 'https://news.example/a', title: '', byline: null, siteName: null, publishedAt: null, lang: 'en'};
 vi.mock('../../../src/content/visit/read-visit', () => ({
@@ -13,7 +15,6 @@ vi.mock('../../../src/content/visit/read-visit', () => ({
     detection: null,
     annotations: [],
     textChange: null,
-    marks: [],
     ground: 'light',
   }),
 }));

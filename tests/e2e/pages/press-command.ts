@@ -1,4 +1,5 @@
 import type {Page} from '@playwright/test';
+import type manifest from '../../../manifest.json';
 import {tabIdOf} from '../../../scripts/browser/tab-id-of';
 import type {Hearsay} from './hearsay';
 
@@ -6,7 +7,7 @@ import type {Hearsay} from './hearsay';
 export async function pressCommand(
   {browser}: Hearsay,
   page: Page,
-  name: 'analyse' | 'next-statement' | 'previous-statement',
+  name: keyof (typeof manifest)['commands'],
 ): Promise<void> {
   const id = await tabIdOf(browser, page);
   const background = await browser.background();

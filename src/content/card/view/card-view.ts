@@ -1,8 +1,8 @@
 import type {Annotation, Correction, Flag, KeptStatement} from '../../../core/annotations/annotation';
 import type {Collision} from '../../../core/annotations/merging/merge-written';
+import type {Standing} from '../../../core/marking/standing';
 import type {LocatedAnnotation} from '../../../messaging/contract';
 import type {SaveWords} from '../../../ui/controls/writing/use-autosave';
-import type {Standing} from '../../../ui/statements/attribution-keys';
 
 /** All that a card shows. Every word of the page and of the reader in it is text, never markup. */
 export interface CardView {

@@ -1,6 +1,6 @@
 import type {Annotation, KeptStatement} from '../../../core/annotations/annotation';
 import {correctStatement} from '../../../core/annotations/correct-statement';
-import type {Standing} from '../../../ui/statements/attribution-keys';
+import type {Standing} from '../../../core/marking/standing';
 
 /** The kept words, part by part, as they were. */
 export function keptWords(annotation: Annotation): readonly string[] {
