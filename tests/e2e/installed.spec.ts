@@ -1,13 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {gzipSync} from 'node:zlib';
-import {test} from '@playwright/test';
 import {expect, story} from './pages/story';
-
-test('What is put into an article’s page is small', () => {
-  const weigh = (name: string) => gzipSync(readFileSync(`dist/chrome/${name}`)).length;
-  expect(weigh('content.js')).toBeLessThanOrEqual(48 * 1024);
-  expect(weigh('content.js') + weigh('drawing.js')).toBeLessThanOrEqual(72 * 1024);
-});
 
 story('The browser installs the extension without an error or a warning', async ({hearsay}) => {
   const page = await hearsay.browser.context.newPage();

@@ -1,7 +1,7 @@
 import {type Standing, standings} from '../../core/marking/standing';
 
 /** What a highlight shows; each has a look of its own for every standing. A later one is painted over an earlier one. */
-export const parts = ['reported', 'quoted', 'source', 'cue', 'active', 'active-source', 'kept', 'changed'] as const;
+export const parts = ['reported', 'quoted', 'source', 'cue', 'active', 'source-active', 'kept', 'changed'] as const;
 export type HighlightPart = (typeof parts)[number];
 
 /** Words in a box of the page's that is dark where the article is light, or light where it is dark. */

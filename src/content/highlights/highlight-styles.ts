@@ -42,7 +42,7 @@ function looksOf(standing: Standing, ground: Ground, isBoxed: boolean, {palette,
     rule('source', `text-decoration: underline solid 2px ${ink};`),
     rule('cue', `text-decoration: underline dotted 1px ${ink};`),
     rule('active', `background-color: ${tint(tints.active)};`),
-    rule('active-source', `background-color: ${tint(tints.active)}; text-decoration: underline solid 3px ${ink};`),
+    rule('source-active', `background-color: ${tint(tints.active)}; text-decoration: underline solid 3px ${ink};`),
     rule('kept', `text-decoration: overline solid 1px ${ink};`),
     rule('changed', `text-decoration: overline wavy 1px ${ink};`),
   ].join('\n');
@@ -60,7 +60,7 @@ function forcedLooksOf(standing: Standing, isBoxed: boolean, {lines}: Look): str
     rule('cue', 'text-decoration: underline dotted 1px CanvasText;'),
     rule('active', 'background-color: Highlight; color: HighlightText;'),
     rule(
-      'active-source',
+      'source-active',
       'background-color: Highlight; color: HighlightText; text-decoration: underline double HighlightText;',
     ),
     rule('kept', 'text-decoration: overline solid 1px CanvasText;'),
@@ -79,7 +79,7 @@ function printedLooksOf(standing: Standing, isBoxed: boolean, {palette, lines}: 
     rule('source', `text-decoration: underline solid 2px ${ink};`),
     rule('cue', `text-decoration: underline dotted 1px ${ink};`),
     rule('active', 'background-color: transparent;'),
-    rule('active-source', 'background-color: transparent; text-decoration: none;'),
+    rule('source-active', 'background-color: transparent; text-decoration: none;'),
   ].join('\n');
 }
 

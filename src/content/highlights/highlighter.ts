@@ -49,7 +49,7 @@ export class Highlighter {
     const ranges = new Ranges(map, this.#grounds);
     if (mark !== null) {
       ranges.add(mark, 'active', [...mark.content, ...mark.cue]);
-      ranges.add(mark, 'active-source', mark.source);
+      ranges.add(mark, 'source-active', mark.source);
     }
     for (const name of highlightOrder.keys()) if (isActive(name)) register(name, ranges.of(name));
   }
@@ -96,7 +96,7 @@ class Ranges {
 }
 
 function isActive(name: HighlightName): boolean {
-  return name.includes('-active');
+  return name.endsWith('-active') || name.endsWith('-active-boxed');
 }
 
 function register(name: HighlightName, ranges: readonly StaticRange[]): void {
