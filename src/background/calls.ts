@@ -10,6 +10,7 @@ import {type LocateAll, locateAnnotations} from './keeping/locate-annotations';
 import {changeMany} from './keeping/many/change-many';
 import {Jobs} from './keeping/many/jobs';
 import type {Evidence} from './keeping/see-article';
+import {libraryCalls} from './library/library-calls';
 import type {SafetyCalls} from './safety/safety-calls';
 import {changeMarks, changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
@@ -114,6 +115,7 @@ export function backgroundCalls({
       return {changed, undo};
     },
     ...safety,
+    ...libraryCalls(connection),
     stopJob({job}) {
       jobs.stop(job);
       return null;

@@ -22,6 +22,7 @@ import type {Span} from '../core/articles/span';
 import type {SliceMark, StorageState, StoredSlice} from '../core/backups/storage-state';
 import type {MarkSettings} from '../core/marking/mark-settings';
 import type {Detection} from '../core/statements/statement';
+import type {LibraryCalls} from './library/library-calls';
 
 /** What the reader decides to keep, before the background describes where it stands. */
 export interface AnnotationDraft {
@@ -146,7 +147,7 @@ export interface ContentToBackground {
 }
 
 /** What our own pages may ask of the background. */
-export interface PageToBackground extends ContentToBackground {
+export interface PageToBackground extends ContentToBackground, LibraryCalls {
   /**
    * Starts the content script in a tab that the reader pointed at; answers when it runs.
    * Throws `PageForbidden`, `FileForbidden` (a local file, without leave), `LeaveNeeded` (the reader has not pointed at

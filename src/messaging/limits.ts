@@ -16,6 +16,14 @@ export const limits = {
   tag: 200,
   /** Words of a statement's source, cue or speaker. */
   phrase: 10_000,
+  /** What is typed into a search. */
+  searched: 1_000,
+  /** Values of one kind by which a list is narrowed. */
+  chosen: 1_000,
+  /** Rows of a list that are answered at once. */
+  rows: 500,
+  /** Annotations that are read at once for an export. */
+  slice: 500,
   /** Annotations that are changed at once. */
   annotationsAtOnce: 500_000,
   /** Parts of one change of many. */

@@ -1,3 +1,4 @@
+import {everything} from '../../src/core/library/wanted';
 import {article, draft, id, requests} from './requests';
 
 const long = (length: number): string => 'x'.repeat(length);
@@ -89,4 +90,13 @@ export const badRequests: readonly (readonly [keyof typeof requests, string, unk
     {lines: {named: 'solid; color: red', unnamed: 'solid', none: 'solid', own: 'solid'}},
   ],
   ['tellUnattributed', 'a count that is none', {count: -1}],
+  ['findAnnotations', 'more rows than are answered', {...requests.findAnnotations, count: 501}],
+  ['findAnnotations', 'a start below zero', {...requests.findAnnotations, start: -1}],
+  ['findAnnotations', 'an order of another list', {...requests.findAnnotations, order: 'most'}],
+  ['findArticles', 'words without end', {...requests.findArticles, wanted: {...everything, words: long(1_001)}}],
+  ['findSpeakers', 'nothing that is wanted', {...requests.findSpeakers, wanted: null}],
+  ['countDays', 'a day that is none', {wanted: {...everything, from: 'May'}, bin: false}],
+  ['countFacets', 'a flag that there is not', {wanted: {...everything, flags: ['fake']}, bin: false}],
+  ['findIds', 'no word on the bin', {wanted: everything}],
+  ['readSelection', 'more than a slice', {ids: Array.from({length: 501}, () => id), texts: true}],
 ];

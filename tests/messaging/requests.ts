@@ -1,5 +1,6 @@
 import type {AnnotationId, ArticleId, TextHash} from '../../src/core/annotations/annotation';
 import type {Article} from '../../src/core/articles/article';
+import {everything} from '../../src/core/library/wanted';
 import type {AnnotationDraft, PageToBackground} from '../../src/messaging/contract';
 
 export const article: Article = {
@@ -75,4 +76,12 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   emptyBin: null,
   changeMany: {job: id, parts: [{ids: [id], deed: {do: 'tag', tag: 'harbour'}}]},
   stopJob: {job: id},
+  findAnnotations: {wanted: everything, bin: false, order: 'newest', start: 0, count: 50},
+  findIds: {wanted: everything, bin: true},
+  findArticles: {wanted: everything, bin: false, order: 'title', start: 0, count: 50},
+  findSpeakers: {wanted: everything, bin: false, order: 'most', start: 50, count: 50},
+  countDays: {wanted: {...everything, words: 'harbour', from: '2026-03-01'}, bin: false},
+  countFacets: {wanted: {...everything, flags: ['opinion'], speakers: ['Ines Marlow']}, bin: false},
+  listTags: null,
+  readSelection: {ids: [id], texts: true},
 };

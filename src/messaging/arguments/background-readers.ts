@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type {ContentToBackground, PageToBackground} from '../contract';
+import {libraryReaders} from '../library/library-readers';
 import {limits} from '../limits';
 import type {ArgumentReaders} from '../wire/calls';
 import {changes} from './annotation';
@@ -30,6 +31,7 @@ export const contentReaders: ArgumentReaders<ContentToBackground> = {
 /** What our own pages may ask, and of what shape. */
 export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   ...contentReaders,
+  ...libraryReaders,
   analyseTab: readWith(v.object({tabId: count})),
   listArticles: readWith(nothing),
   listAnnotations: readWith(v.object({articleId})),
