@@ -1,10 +1,15 @@
 /** Lets the reader's browser download words as a file; needs no permission. */
 export function offerFile(name: string, mediaType: string, words: string): void {
-  const address = URL.createObjectURL(new Blob([words], {type: `${mediaType};charset=utf-8`}));
+  offerBlob(name, new Blob([words], {type: `${mediaType};charset=utf-8`}));
+}
+
+/** Lets the reader's browser download a file; needs no permission. */
+export function offerBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The download has its own hold on the words by the next turn.
+  // The download has its own hold on the file by the next turn.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

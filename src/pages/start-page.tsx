@@ -3,6 +3,8 @@ import {browser} from '../messaging/browser';
 import type {MessageKey} from '../ui/message-key';
 import {WordsProvider} from '../ui/words';
 import {wordsFrom} from '../ui/words-from';
+import {askToPersist} from './safety/ask-to-persist';
+import {StorageTrouble} from './safety/StorageTrouble';
 
 /** Puts a page of ours on the screen, in the catalogue's words. */
 export function startPage(Page: FunctionComponent, title: MessageKey): void {
@@ -11,8 +13,11 @@ export function startPage(Page: FunctionComponent, title: MessageKey): void {
   const words = wordsFrom(browser.i18n);
   document.documentElement.lang = words.say('languageCode');
   document.title = words.say(title);
+  // What it answers is shown in the settings; nothing waits for it.
+  void askToPersist().catch(() => undefined);
   render(
     <WordsProvider words={words}>
+      <StorageTrouble />
       <Page />
     </WordsProvider>,
     root,

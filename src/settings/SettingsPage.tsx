@@ -1,4 +1,5 @@
 import {useSay} from '../ui/words';
+import {BackupsSection} from './backups/BackupsSection';
 import {EvidenceSection} from './sections/EvidenceSection';
 import {KeptSection} from './sections/KeptSection';
 import {KeysSection} from './sections/KeysSection';
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <KeysSection />
       <EvidenceSection />
       <KeptSection />
+      <BackupsSection />
       <LanguageSection />
       <PrivacySection />
     </>

@@ -1,0 +1,40 @@
+import type {StorageState} from '../../core/backups/storage-state';
+import {callBackground} from '../../messaging/call-background';
+import {TakeBackup} from '../../pages/safety/TakeBackup';
+import {Button} from '../../ui/controls/Button';
+import {useWords} from '../../ui/words';
+import {DeedNews} from './DeedNews';
+import {useDeed} from './use-deed';
+
+/** What can be done when what is kept cannot be opened: take what can be read, and go on without it. It is never touched. */
+export function ShutStorage({storage}: {readonly storage: StorageState}) {
+  const {say, count, day} = useWords();
+  const [deed, run] = useDeed();
+  const [last] = storage.backups;
+  const goOn = (at: string | null) =>
+    run(async () => {
+      await callBackground('setAside', {at});
+      return 0;
+    });
+  return (
+    <>
+      <p>{say(storage.state === 'too-new' ? 'shutTooNew' : 'shutBroken')}</p>
+      <TakeBackup label={say('rescue')} of={null} weight="main" />
+      <p class="explanation">{say('setAsideHint')}</p>
+      {last === undefined ? (
+        <Button disabled={deed.state === 'doing'} onClick={() => goOn(null)}>
+          {say('goOnEmpty')}
+        </Button>
+      ) : (
+        <Button icon="undo" disabled={deed.state === 'doing'} onClick={() => goOn(last.at)}>
+          {say(
+            'goOnWithBackup',
+            day(last.at),
+            count(last.annotations, {one: 'annotationsOne', other: 'annotationsMany'}),
+          )}
+        </Button>
+      )}
+      <DeedNews deed={deed} nothing="wentOn" done={{one: 'restoredOne', other: 'restoredMany'}} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import {useState} from 'preact/hooks';
+import {CallFailed} from '../../messaging/call-failed';
+
+/** How something that the reader asked for stands. */
+export type DeedState =
+  | {readonly state: 'idle' | 'doing'}
+  | {readonly state: 'done'; readonly annotations: number}
+  | {readonly state: 'failed'; readonly error: string};
+
+/** Does one thing at a time, and tells how it stands. What is done gives how many annotations it was done to. */
+export function useDeed(): readonly [DeedState, (work: () => Promise<number>) => void] {
+  const [state, setState] = useState<DeedState>({state: 'idle'});
+  const run = async (work: () => Promise<number>) => {
+    setState({state: 'doing'});
+    try {
+      setState({state: 'done', annotations: await work()});
+    } catch (error) {
+      setState({state: 'failed', error: error instanceof CallFailed ? error.name : 'Error'});
+    }
+  };
+  return [state, work => void run(work)];
+}
