@@ -174,6 +174,11 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
   readSlice(request: {readonly setAside: string | null; readonly mark: SliceMark | null}): StoredSlice;
   /** Notes that the reader took a backup out of the browser. */
   backupTaken(request: null): null;
+  /** A part of a backup inside the browser, from a byte on, as base64; `next` is `null` with the last one. Throws `NotKept`. */
+  readBackup(request: {readonly at: string; readonly from: number}): {
+    readonly bytes: string;
+    readonly next: number | null;
+  };
   /** Brings a backup into what is kept: what was changed later wins, nothing is removed. Gives how many annotations came in. */
   restoreBackup(request: {readonly at: string}): {readonly restored: number};
   /** Leaves a database that will not open as it is, and goes on with a new one: what a backup holds, or nothing. */

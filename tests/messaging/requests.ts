@@ -69,6 +69,7 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   readStorage: null,
   readSlice: {setAside: null, mark: {kind: 'captures', after: [articleId, textHash]}},
   backupTaken: null,
+  readBackup: {at: '2026-03-02T09:00:00.000Z', from: 0},
   restoreBackup: {at: '2026-03-02T09:00:00.000Z'},
   setAside: {at: null},
   bringBack: {name: 'hearsay-2'},

@@ -11,9 +11,7 @@ export async function makeBackup({connection, backups, version}: SafetyParts, no
   const {annotations, changedAt} = await readAmount(connection);
   const head = {version: recordSteps.length, exportedAt: now, extensionVersion: version};
   const file = await compress(backupPieces(head, slicesOf(connection)));
-  const backup = {at: now, annotations, changedAt, bytes: file.size};
-  await backups.put(backup, file, backupsToKeep);
-  return backup;
+  return backups.put({at: now, annotations, changedAt}, file, backupsToKeep);
 }
 
 /** Gzip, piece by piece: only what is compressed is held. */

@@ -8,6 +8,8 @@ export interface Notes {
   readonly setAside: readonly SetAside[];
   /** When the reader last took a backup out of the browser, ISO 8601. */
   readonly takenAt: string | null;
+  /** When the bin was last emptied of something, ISO 8601: what is gone then was not lost. */
+  readonly emptiedAt: string | null;
 }
 
 /** Where the notes are, which are few and must outlive the database. */
@@ -18,7 +20,7 @@ export interface Notebook {
 }
 
 const key = 'storage';
-const blank: Notes = {database: 'hearsay', setAside: [], takenAt: null};
+const blank: Notes = {database: 'hearsay', setAside: [], takenAt: null, emptiedAt: null};
 
 function isSetAside(value: unknown): value is SetAside {
   const {name, at}: Partial<Record<keyof SetAside, unknown>> = typeof value === 'object' && value !== null ? value : {};
@@ -32,6 +34,7 @@ async function readNotes(): Promise<Notes> {
     database: typeof noted.database === 'string' ? noted.database : blank.database,
     setAside: Array.isArray(noted.setAside) ? noted.setAside.filter(isSetAside) : blank.setAside,
     takenAt: typeof noted.takenAt === 'string' ? noted.takenAt : blank.takenAt,
+    emptiedAt: typeof noted.emptiedAt === 'string' ? noted.emptiedAt : blank.emptiedAt,
   };
 }
 

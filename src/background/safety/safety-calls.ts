@@ -2,7 +2,9 @@ import type {PageToBackground} from '../../messaging/contract';
 import type {Handlers} from '../../messaging/wire/calls';
 import {readAny} from '../storage/backups/any-database';
 import {readKeptSlice, readSlice} from '../storage/backups/slices';
-import {emptyBin, listBin} from '../storage/bin-store';
+import {listBin} from '../storage/bin-store';
+import {clearBin} from './clear-bin';
+import {readPart} from './read-part';
 import {restoreBackup} from './restore-backup';
 import type {SafetyParts} from './safety-parts';
 import {bringBack, setAside} from './set-aside';
@@ -12,6 +14,7 @@ type Name =
   | 'readStorage'
   | 'readSlice'
   | 'backupTaken'
+  | 'readBackup'
   | 'restoreBackup'
   | 'setAside'
   | 'bringBack'
@@ -45,6 +48,7 @@ export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCall
       await notebook.write({takenAt: now()});
       return null;
     },
+    readBackup: ({at, from}) => readPart(parts.backups, at, from),
     restoreBackup: async ({at}) => ({restored: await telling(restoreBackup(parts, at))}),
     async setAside({at}) {
       await telling(setAside(parts, at, now()));
@@ -52,6 +56,6 @@ export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCall
     },
     bringBack: async ({name}) => ({restored: await telling(bringBack(parts, name))}),
     listBin: () => listBin(connection),
-    emptyBin: async () => ({removed: await telling(emptyBin(connection, now()))}),
+    emptyBin: async () => ({removed: await telling(clearBin(parts, now(), now()))}),
   };
 }

@@ -6,14 +6,20 @@ import type {SafetyParts} from './safety-parts';
 
 /** How what is kept stands; known even when it cannot be opened. `now` is ISO 8601. */
 export async function readStorage({connection, backups, notebook}: SafetyParts, now: string): Promise<StorageState> {
-  const [kept, {setAside, takenAt}, listed] = await Promise.all([
+  const [kept, {setAside, takenAt, emptiedAt}, listed] = await Promise.all([
     readAmount(connection).then(isOpen, isShut),
     notebook.read(),
     // Backups that cannot be listed must not hide that everything else is well.
     backups.list().catch(() => []),
   ]);
   const remind = kept.amount !== null && shouldRemind(kept.amount, takenAt, now);
-  return {...kept, backups: listed, remind, setAside};
+  const [last] = listed;
+  const isLost =
+    kept.amount?.annotations === 0 &&
+    last !== undefined &&
+    last.annotations > 0 &&
+    !(emptiedAt !== null && emptiedAt > last.at);
+  return {...kept, backups: listed, remind, setAside, isLost};
 }
 
 function isOpen(amount: KeptAmount): Pick<StorageState, 'state' | 'amount'> {

@@ -1,6 +1,6 @@
 import {isBackupDue} from '../../core/backups/backup-due';
 import {readAmount} from '../storage/backups/amount';
-import {emptyBin} from '../storage/bin-store';
+import {clearBin} from './clear-bin';
 import {makeBackup} from './make-backup';
 import type {SafetyParts} from './safety-parts';
 
@@ -11,7 +11,7 @@ const binDays = 30;
 /** Empties the bin of what has been in it for long, and makes a backup when it is time for one. `now` is ISO 8601. */
 export async function lookAfter(parts: SafetyParts, now: string): Promise<void> {
   const {connection, backups} = parts;
-  await emptyBin(connection, new Date(Date.parse(now) - binDays * dayMs).toISOString());
+  await clearBin(parts, new Date(Date.parse(now) - binDays * dayMs).toISOString(), now);
   const [last] = await backups.list();
   if (isBackupDue(await readAmount(connection), last ?? null, now)) await makeBackup(parts, now);
 }

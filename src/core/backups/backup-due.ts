@@ -9,9 +9,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** A backup that the reader took along counts for so long. */
 const remindAfterDays = 30;
 
-/** Whether it is time for a backup by itself: something is there, was changed since the last one, and that is a day old. */
+/** Whether it is time for a backup by itself: something is there, was changed since the last one, and that is a day old. Of nothing there is none: it would push out those that hold what was lost. */
 export function isBackupDue(amount: Amount, last: (Amount & {readonly at: string}) | null, now: string): boolean {
-  if (last === null) return amount.annotations > 0;
+  if (amount.annotations === 0) return false;
+  if (last === null) return true;
   if (amount.annotations === last.annotations && amount.changedAt === last.changedAt) return false;
   return Math.abs(Date.parse(now) - Date.parse(last.at)) >= dayMs;
 }

@@ -33,6 +33,8 @@ export interface StorageState {
   /** Whether it is time that the reader takes a backup out of the browser. */
   readonly remind: boolean;
   readonly setAside: readonly SetAside[];
+  /** Nothing is kept, though the newest backup holds something and the reader has not emptied it: the browser lost it. */
+  readonly isLost: boolean;
 }
 
 /** Where the next slice of a database begins: after this key of these records; `null`: at their beginning. */

@@ -41,6 +41,7 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   readStorage: readWith(nothing),
   readSlice: readWith(v.object({setAside: v.nullable(databaseName), mark: v.nullable(sliceMark)})),
   backupTaken: readWith(nothing),
+  readBackup: readWith(v.object({at: moment, from: count})),
   restoreBackup: readWith(v.object({at: moment})),
   setAside: readWith(v.object({at: v.nullable(moment)})),
   bringBack: readWith(v.object({name: databaseName})),

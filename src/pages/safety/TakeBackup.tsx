@@ -1,6 +1,7 @@
-import {Button} from '../../ui/controls/Button';
-import {useWords} from '../../ui/words';
-import {useBackup} from './use-backup';
+import {callBackground} from '../../messaging/call-background';
+import {gatherBackup} from './gather-backup';
+import {TakeFile} from './TakeFile';
+import type {GatherFile} from './use-backup';
 
 interface TakeBackupProps {
   readonly label: string;
@@ -11,28 +12,12 @@ interface TakeBackupProps {
   readonly weight?: 'main' | 'plain';
 }
 
-/** The way to take everything along as one file, and how far it is. */
-export function TakeBackup({label, of, setAside = null, weight = 'plain'}: TakeBackupProps) {
-  const {say, count, number} = useWords();
-  const {progress, take, stop} = useBackup(setAside);
-  const isGathering = progress.state === 'gathering';
-  return (
-    <div class="take-backup">
-      {isGathering ? (
-        <>
-          <progress aria-label={label} {...(of !== null && of > 0 && {value: progress.annotations, max: of})} />
-          <span>{say('backupGathered', number(progress.annotations))}</span>
-          <Button onClick={stop}>{say('backupStop')}</Button>
-        </>
-      ) : (
-        <Button icon="download" weight={weight} onClick={take}>
-          {label}
-        </Button>
-      )}
-      <p class="take-state" role="status">
-        {progress.state === 'taken' && count(progress.annotations, {one: 'backupTakenOne', other: 'backupTakenMany'})}
-        {progress.state === 'failed' && say('exportFailed')}
-      </p>
-    </div>
-  );
+/** The way to take everything along as one file. */
+export function TakeBackup({setAside = null, ...shown}: TakeBackupProps) {
+  const gather: GatherFile = async (tell, signal) => {
+    const gathered = await gatherBackup(setAside, tell, signal);
+    if (setAside === null) await callBackground('backupTaken', null);
+    return gathered;
+  };
+  return <TakeFile gather={gather} {...shown} />;
 }

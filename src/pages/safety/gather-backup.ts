@@ -10,22 +10,19 @@ export interface BackupFile {
   readonly annotations: number;
 }
 
-interface GatherOptions {
-  /** A database that was set aside; `null`: what is kept. */
-  readonly setAside: string | null;
-  /** Hears how many annotations are in the file so far. */
-  readonly tell: (annotations: number) => void;
-  readonly signal: AbortSignal;
-}
-
 /** Bytes from which a file is compressed. */
 const large = 1_000_000;
 
 /**
  * Everything that a database holds, as a file: asked for in slices, so that neither side ever holds all of it, and a
  * worker that stops in between is asked again where it stopped. Rejects when `signal` is aborted.
+ * @param setAside a database that was set aside; `null`: what is kept
  */
-export async function gatherBackup({setAside, tell, signal}: GatherOptions): Promise<BackupFile> {
+export async function gatherBackup(
+  setAside: string | null,
+  tell: (annotations: number) => void,
+  signal: AbortSignal,
+): Promise<BackupFile> {
   const ask = (mark: SliceMark | null) => callBackground('readSlice', {setAside, mark});
   const first = await ask(null);
   const exportedAt = new Date().toISOString();

@@ -1,7 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {callBackground} from '../../messaging/call-background';
 import {offerBlob} from '../offer-file';
-import {gatherBackup} from './gather-backup';
+import type {BackupFile} from './gather-backup';
 
 /** How taking a backup along stands. */
 export type BackupProgress =
@@ -14,8 +13,11 @@ export interface TakingBackup {
   readonly stop: () => void;
 }
 
-/** Takes everything along as one file. @param setAside a database that was set aside; `null`: what is kept */
-export function useBackup(setAside: string | null): TakingBackup {
+/** Gathers a file; hears how many annotations are in it so far, and stops when the signal is aborted. */
+export type GatherFile = (tell: (annotations: number) => void, signal: AbortSignal) => Promise<BackupFile>;
+
+/** Takes a file along. */
+export function useBackup(gather: GatherFile): TakingBackup {
   const [progress, setProgress] = useState<BackupProgress>({state: 'offered'});
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -26,9 +28,8 @@ export function useBackup(setAside: string | null): TakingBackup {
     const tell = (annotations: number) => setProgress({state: 'gathering', annotations});
     try {
       tell(0);
-      const {name, file, annotations} = await gatherBackup({setAside, tell, signal: control.signal});
+      const {name, file, annotations} = await gather(tell, control.signal);
       offerBlob(name, file);
-      if (setAside === null) await callBackground('backupTaken', null);
       setProgress({state: 'taken', annotations});
     } catch {
       setProgress({state: control.signal.aborted ? 'offered' : 'failed'});

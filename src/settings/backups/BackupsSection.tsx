@@ -29,7 +29,7 @@ export function BackupsSection() {
         )}
         {storage !== null && storage.state !== 'open' && <ShutStorage storage={storage} />}
         {storage !== null && <SetAsideList setAside={storage.setAside} />}
-        {storage?.state === 'open' && <OwnBackups backups={storage.backups} />}
+        {storage !== null && <OwnBackups backups={storage.backups} isOpen={storage.state === 'open'} />}
         {storage?.amount != null && <EmptyBin binned={storage.amount.binned} />}
       </SettingsSection>
     </div>

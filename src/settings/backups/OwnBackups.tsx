@@ -1,12 +1,20 @@
 import type {StoredBackup} from '../../core/backups/storage-state';
 import {callBackground} from '../../messaging/call-background';
+import {gatherOwnBackup} from '../../pages/safety/gather-own-backup';
+import {TakeFile} from '../../pages/safety/TakeFile';
 import {Button} from '../../ui/controls/Button';
 import {useWords} from '../../ui/words';
 import {DeedNews} from './DeedNews';
 import {useDeed} from './use-deed';
 
+interface OwnBackupsProps {
+  readonly backups: readonly StoredBackup[];
+  /** Whether there is a database to restore them into. */
+  readonly isOpen: boolean;
+}
+
 /** The backups that are made by themselves, and the way back to each. */
-export function OwnBackups({backups}: {readonly backups: readonly StoredBackup[]}) {
+export function OwnBackups({backups, isOpen}: OwnBackupsProps) {
   const {say, count, day, number} = useWords();
   const [deed, run] = useDeed();
   const restore = (at: string) => run(async () => (await callBackground('restoreBackup', {at})).restored);
@@ -16,19 +24,26 @@ export function OwnBackups({backups}: {readonly backups: readonly StoredBackup[]
       <p class="explanation">{say(backups.length === 0 ? 'ownBackupsNone' : 'ownBackupsHint')}</p>
       {backups.length > 0 && (
         <ul class="backup-list">
-          {backups.map(({at, annotations, bytes}) => (
-            <li key={at}>
+          {backups.map(backup => (
+            <li key={backup.at}>
               <span>
-                {say('backupOf', day(at))}
+                {say('backupOf', day(backup.at))}
                 <span class="explanation">
                   {' '}
-                  {count(annotations, {one: 'annotationsOne', other: 'annotationsMany'})},{' '}
-                  {say('kilobytes', number(Math.ceil(bytes / 1000)))}
+                  {count(backup.annotations, {one: 'annotationsOne', other: 'annotationsMany'})},{' '}
+                  {say('kilobytes', number(Math.ceil(backup.bytes / 1000)))}
                 </span>
               </span>
-              <Button icon="undo" disabled={deed.state === 'doing'} onClick={() => restore(at)}>
-                {say('backupRestore')}
-              </Button>
+              {isOpen && (
+                <Button icon="undo" disabled={deed.state === 'doing'} onClick={() => restore(backup.at)}>
+                  {say('backupRestore')}
+                </Button>
+              )}
+              <TakeFile
+                label={say('exportDownload')}
+                of={null}
+                gather={(_tell, signal) => gatherOwnBackup(backup, signal)}
+              />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
+import {browser} from '../../messaging/browser';
 import {askToPersist} from '../../pages/safety/ask-to-persist';
 
 interface StorageRoom {
@@ -8,11 +9,16 @@ interface StorageRoom {
   readonly isPromised: boolean;
 }
 
+/** Where the extension has unlimited storage, Chrome exempts it from being thrown away without a promise. https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies */
+async function isPromised(): Promise<boolean> {
+  return (await askToPersist()) || browser.permissions.contains({permissions: ['unlimitedStorage']});
+}
+
 /** The room that what is kept takes; `null` until it is known. */
 export function useStorageRoom(): StorageRoom | null {
   const [room, setRoom] = useState<StorageRoom | null>(null);
   useEffect(() => {
-    void Promise.all([navigator.storage.estimate(), askToPersist()]).then(([{usage = 0}, isPromised]) =>
+    void Promise.all([navigator.storage.estimate(), isPromised()]).then(([{usage = 0}, isPromised]) =>
       setRoom({bytes: usage, isPromised}),
     );
   }, []);

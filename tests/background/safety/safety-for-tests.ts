@@ -2,10 +2,11 @@ import type {Notebook, Notes} from '../../../src/background/safety/notebook';
 import type {SafetyParts} from '../../../src/background/safety/safety-parts';
 import {backupStore} from '../../../src/background/storage/backups/backup-store';
 import {connectionTo} from '../../../src/background/storage/connection';
+import {folderForTests} from './folder-for-tests';
 
 /** Notes that are kept as long as the test. */
 export function notebookOf(database: string): Notebook {
-  let notes: Notes = {database, setAside: [], takenAt: null};
+  let notes: Notes = {database, setAside: [], takenAt: null, emptiedAt: null};
   return {
     read: async () => notes,
     write: async changes => {
@@ -19,7 +20,7 @@ export function safetyOver(database: string): SafetyParts {
   const notebook = notebookOf(database);
   return {
     connection: connectionTo(async () => (await notebook.read()).database),
-    backups: backupStore(`${database}-backups`),
+    backups: backupStore(folderForTests()),
     notebook,
     version: '1.2.3',
   };

@@ -1,29 +1,5 @@
-import {type DBSchema, type IDBPDatabase, openDB} from 'idb';
 import type {StoredBackup} from '../../../core/backups/storage-state';
 import {storageErrorOf} from '../storage-errors';
-
-interface BackupSchema extends DBSchema {
-  /** A database of its own, so that what damages the other one leaves the backups. */
-  backups: {key: string; value: StoredBackup & {readonly file: Blob}};
-}
-
-async function withBackups<T>(name: string, work: (database: IDBPDatabase<BackupSchema>) => Promise<T>): Promise<T> {
-  try {
-    const database = await openDB<BackupSchema>(name, 1, {
-      upgrade: opened => void opened.createObjectStore('backups', {keyPath: 'at'}),
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-    });
-    try {
-      return await work(database);
-    } finally {
-      database.close();
-    }
-  } catch (error) {
-    throw storageErrorOf(error);
-  }
-}
 
 /** The backups that are kept inside the browser. */
 export interface BackupStore {
@@ -31,28 +7,76 @@ export interface BackupStore {
   list(): Promise<readonly StoredBackup[]>;
   /** The compressed file; `null`: it is not there any more. */
   read(at: string): Promise<Blob | null>;
-  /** Keeps one and drops those that `staying` leaves out, in one transaction. */
-  put(backup: StoredBackup, file: Blob, staying: (times: readonly string[]) => ReadonlySet<string>): Promise<void>;
+  /** Keeps one, and then drops those that `staying` leaves out. */
+  put(
+    backup: Omit<StoredBackup, 'bytes'>,
+    file: Blob,
+    staying: (times: readonly string[]) => ReadonlySet<string>,
+  ): Promise<StoredBackup>;
 }
 
-export function backupStore(name = 'hearsay-backups'): BackupStore {
+/** A folder of the extension's own, which no other program sees. */
+async function ownFolder(): Promise<FileSystemDirectoryHandle> {
+  return (await navigator.storage.getDirectory()).getDirectoryHandle('backups', {create: true});
+}
+
+const millisecondsOf = (time: string | null): number => (time === null ? 0 : Date.parse(time));
+const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+/** What is known of a backup is in its file's name: when it was made, of how much, and when that was last changed. */
+function nameOf({at, annotations, changedAt}: Omit<StoredBackup, 'bytes'>): string {
+  return `${millisecondsOf(at)}-${annotations}-${millisecondsOf(changedAt)}.json.gz`;
+}
+
+function readName(name: string): Omit<StoredBackup, 'bytes'> | null {
+  const [, at, annotations, changedAt] = /^(\d{1,15})-(\d{1,9})-(\d{1,15})\.json\.gz$/.exec(name) ?? [];
+  if (at === undefined) return null;
+  const changed = Number(changedAt);
+  return {at: timeOf(Number(at)), annotations: Number(annotations), changedAt: changed === 0 ? null : timeOf(changed)};
+}
+
+interface Found extends StoredBackup {
+  readonly name: string;
+  readonly file: File;
+}
+
+async function findIn(folder: FileSystemDirectoryHandle): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for await (const name of folder.keys()) {
+    const read = readName(name);
+    if (read === null) continue;
+    const file = await (await folder.getFileHandle(name)).getFile();
+    // One without contents was begun by a worker that was stopped: a file gets its contents at once, when it is closed.
+    if (file.size > 0) found.push({...read, bytes: file.size, name, file});
+  }
+  return found.sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/**
+ * Backups as files of the browser's private file system, not in the database: what damages that, damages all databases
+ * of the extension at once.
+ */
+export function backupStore(folder: () => Promise<FileSystemDirectoryHandle> = ownFolder): BackupStore {
   return {
-    list: () =>
-      withBackups(name, async database => {
-        const backups = await database.getAll('backups');
-        return backups.reverse().map(({file: _file, ...backup}) => backup);
-      }),
-    read: at => withBackups(name, async database => (await database.get('backups', at))?.file ?? null),
-    put: (backup, file, staying) =>
-      withBackups(name, async database => {
-        const transaction = database.transaction('backups', 'readwrite', {durability: 'strict'});
-        const before = await transaction.store.getAllKeys();
-        const kept = staying([...before, backup.at]);
-        await Promise.all([
-          ...before.filter(at => !kept.has(at)).map(at => transaction.store.delete(at)),
-          transaction.store.put({...backup, file}),
-          transaction.done,
-        ]);
-      }),
+    async list() {
+      return (await findIn(await folder())).map(({name: _name, file: _file, ...backup}) => backup);
+    },
+    async read(at) {
+      return (await findIn(await folder())).find(backup => backup.at === at)?.file ?? null;
+    },
+    async put(backup, file, staying) {
+      const place = await folder();
+      try {
+        const writing = await (await place.getFileHandle(nameOf(backup), {create: true})).createWritable();
+        await writing.write(file);
+        await writing.close();
+      } catch (error) {
+        throw storageErrorOf(error);
+      }
+      const all = await findIn(place);
+      const kept = staying(all.map(({at}) => at));
+      for (const {name, at} of all) if (!kept.has(at)) await place.removeEntry(name);
+      return {...backup, bytes: file.size};
+    },
   };
 }
