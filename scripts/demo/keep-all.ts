@@ -22,6 +22,7 @@ export async function keepAll(
       flag: null,
       note: '',
       tags: [],
+      colour: null,
     };
     kept.push(await askBackground(ownPage, 'saveAnnotation', {article, draft}));
   }

@@ -69,6 +69,7 @@ export class Stage {
         flag,
         note,
         tags,
+        colour: null,
       };
       await askBackground(page, 'saveAnnotation', {article: state.article, draft});
     }

@@ -16,6 +16,7 @@ import {changeMarks, changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
 import type {Connection} from './storage/connection';
+import {listTags} from './storage/tag-store';
 import {analyseTab} from './tabs/analyse-tab';
 import {showCount} from './tabs/badge';
 import {tellEverybody} from './tabs/tell-everybody';
@@ -90,11 +91,12 @@ export function backgroundCalls({
       tellChanged(merged.annotation);
       return merged;
     },
-    async replaceAnnotation({id, article, spans}) {
-      return telling(replaceAnnotation(connection, id, article, spans, await evidence(), now()));
+    async replaceAnnotation(place) {
+      return telling(replaceAnnotation(connection, place, await evidence(), now()));
     },
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
+    listTags: () => listTags(connection),
     readSettings: () => readSettings(),
     changeMarks: changes => tellingAll(changeMarks(changes)),
     async tellUnattributed({count}, caller) {

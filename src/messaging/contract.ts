@@ -12,6 +12,7 @@ import type {
   Capture,
   Correction,
   Flag,
+  HighlightColour,
   KeptArticle,
   KeptStatement,
   TextHash,
@@ -35,6 +36,8 @@ export interface AnnotationDraft {
   readonly flag: Flag | null;
   readonly note: string;
   readonly tags: readonly string[];
+  /** Of a highlight of the reader's own; `null`: the usual one. */
+  readonly colour: HighlightColour | null;
 }
 
 /** What the reader changes in a kept annotation; what is left out stays. */
@@ -64,6 +67,8 @@ export interface LocatedAnnotation {
   readonly annotation: Annotation;
   /** One for each of its selectors. */
   readonly locations: readonly Location[];
+  /** Where the words are that were detected, when the reader chose others: one for each of those selectors. */
+  readonly detectedLocations: readonly Location[] | null;
   /** `unchanged` when all of them are, `gone` when all of them are, else `changed`. */
   readonly state: Location['state'];
 }
@@ -129,16 +134,22 @@ export interface ContentToBackground {
     readonly changes: AnnotationChanges;
     readonly seen: AnnotationChanges;
   }): Merged;
-  /** Describes the place anew: the reader accepts a change, or found the words again by hand. The old place is kept. */
+  /**
+   * Describes the place anew: the reader accepts a change, found the words again by hand, or (`isExtent`) chose where they
+   * begin and end, which is respected as a correction is. The old place is kept.
+   */
   replaceAnnotation(request: {
     readonly id: AnnotationId;
     readonly article: Article;
     readonly spans: readonly Span[];
+    readonly isExtent: boolean;
   }): Annotation;
   /** Puts it in the bin. */
   deleteAnnotation(request: {readonly id: AnnotationId}): Annotation;
   /** Takes it out of the bin. */
   restoreAnnotation(request: {readonly id: AnnotationId}): Annotation;
+  /** The tags that the reader gave anywhere, those given most often first. */
+  listTags(request: null): readonly string[];
   readSettings(request: null): Settings;
   /** Which marks are shown on every page, and how: the legend on a page has the switches. */
   changeMarks(changes: Partial<MarkSettings>): Settings;

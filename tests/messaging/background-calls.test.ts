@@ -22,6 +22,7 @@ const forContentScripts = [
   'replaceAnnotation',
   'deleteAnnotation',
   'restoreAnnotation',
+  'listTags',
   'readSettings',
   'changeMarks',
   'tellUnattributed',

@@ -39,6 +39,7 @@ export const draft: AnnotationDraft = {
   flag: 'needs-source',
   note: 'Which Marlow?',
   tags: ['harbour'],
+  colour: null,
 };
 
 /** One good argument for every call. */
@@ -48,12 +49,13 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   saveAnnotation: {article, draft},
   changeAnnotation: {
     id,
-    changes: {flag: 'opinion', note: 'Now I see.', tags: ['seen'], correction: null},
+    changes: {flag: 'opinion', note: 'Now I see.', tags: ['seen'], correction: null, colour: 'blue'},
     seen: {flag: null, note: 'Which Marlow?', tags: ['harbour'], correction: draft.correction},
   },
-  replaceAnnotation: {id, article, spans: [{start: 33, end: 39}]},
+  replaceAnnotation: {id, article, spans: [{start: 33, end: 39}], isExtent: false},
   deleteAnnotation: {id},
   restoreAnnotation: {id},
+  listTags: null,
   readSettings: null,
   changeMarks: {
     on: false,

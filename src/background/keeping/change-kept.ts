@@ -1,3 +1,4 @@
+import type {Selectors} from '../../core/anchoring/selectors';
 import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
 import {laterThan} from '../../core/annotations/merging/later-than';
 import {type Collision, type Merged, mergeWritten} from '../../core/annotations/merging/merge-written';
@@ -46,12 +47,18 @@ export function setDeleted(
   );
 }
 
+interface NewPlace {
+  readonly id: AnnotationId;
+  readonly article: Article;
+  readonly spans: readonly Span[];
+  /** The reader says where the words begin and end: what was detected is remembered as such. */
+  readonly isExtent: boolean;
+}
+
 /** Gives an annotation a new place, with the text that the place is in. The earlier place is kept, and its text stays. Asked twice, it is moved once. */
 export async function replaceAnnotation(
   connection: Connection,
-  id: AnnotationId,
-  article: Article,
-  spans: readonly Span[],
+  {id, article, spans, isExtent}: NewPlace,
   evidence: Evidence,
   now: string,
 ): Promise<Annotation> {
@@ -59,12 +66,13 @@ export async function replaceAnnotation(
   const selectors = describeSpans(article, spans, evidence);
   const move = (before: Annotation): Annotation => {
     if (before.articleId !== articleIdOf(article)) throw new TypeError('This annotation is of another article.');
-    if (before.textHash === textHash && standAt(before, spans)) return before;
+    if (before.textHash === textHash && standAt(before.selectors, spans)) return before;
     const earlier = {textHash: before.textHash, selectors: before.selectors, replacedAt: now};
     return {
       ...before,
       textHash,
       selectors,
+      detectedSelectors: isExtent ? detectedFrom(before, spans) : before.detectedSelectors,
       earlierPlaces: [...before.earlierPlaces, earlier],
       modifiedAt: laterThan(before.modifiedAt, now),
     };
@@ -72,7 +80,14 @@ export async function replaceAnnotation(
   return changeAnnotation(connection, id, move, seeArticle(article, textHash, evidence, now));
 }
 
-function standAt({selectors}: Annotation, spans: readonly Span[]): boolean {
+/** What was detected, when the reader takes other words than these; nothing when they are the same again, or the highlight is the reader's own. */
+function detectedFrom(before: Annotation, spans: readonly Span[]): readonly Selectors[] | null {
+  if (before.statement === null) return null;
+  const detected = before.detectedSelectors ?? before.selectors;
+  return standAt(detected, spans) ? null : detected;
+}
+
+function standAt(selectors: readonly Selectors[], spans: readonly Span[]): boolean {
   return (
     selectors.length === spans.length &&
     selectors.every(

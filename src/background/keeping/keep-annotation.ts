@@ -16,17 +16,19 @@ export async function keepAnnotation(
   now: string,
 ): Promise<Annotation> {
   const textHash = await hashText(article.text);
-  const {id, spans, statement, correction, flag, note, tags} = draft;
+  const {id, spans, statement, correction, flag, note, tags, colour} = draft;
   const annotation: Annotation = {
     id,
     articleId: articleIdOf(article),
     textHash,
     selectors: describeSpans(article, spans, evidence),
+    detectedSelectors: null,
     statement,
     correction,
     flag,
     note,
     tags,
+    colour,
     createdAt: now,
     modifiedAt: now,
     deletedAt: null,

@@ -25,11 +25,18 @@ export async function locateAnnotations(
 ): Promise<LocatedAnnotations> {
   const kept = await readKeptOf(connection, articleIdOf(article)).catch(nothingWhenShut);
   if (kept.annotations.length === 0) return {annotations: [], textChange: null};
-  const selectors = kept.annotations.map(annotation => annotation.selectors);
+  // What was detected where the reader chose other words is looked for after all that is kept.
+  const recut = kept.annotations.flatMap(({id, detectedSelectors}) =>
+    detectedSelectors === null ? [] : [{id, selectors: detectedSelectors}],
+  );
+  const selectors = [...kept.annotations, ...recut].map(one => one.selectors);
   const located = await locateAll(selectors, article.text, pauseFor());
+  const detectedAt = new Map(
+    recut.map(({id}, index) => [id, located[kept.annotations.length + index]?.locations ?? []]),
+  );
   const annotations = kept.annotations.map((annotation, index): LocatedAnnotation => {
     const {state, locations} = located[index] ?? nowhere;
-    return {annotation, locations, state};
+    return {annotation, locations, detectedLocations: detectedAt.get(annotation.id) ?? null, state};
   });
   return {annotations, textChange: await findTextChange(kept, article.text)};
 }

@@ -19,6 +19,8 @@ export interface Schema extends DBSchema {
       /** Only of what is in the bin: `null` has no place in an index. */
       'by-deletedAt': string;
       'by-modifiedAt': string;
+      /** Under each of its tags. */
+      'by-tag': string;
     };
   };
   /** One for each text of an article that something was kept of. */

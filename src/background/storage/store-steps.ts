@@ -18,4 +18,7 @@ export const storeSteps: readonly StoreStep[] = [
     annotations.createIndex('by-deletedAt', 'deletedAt');
     annotations.createIndex('by-modifiedAt', 'modifiedAt');
   },
+  (_database, transaction) => {
+    transaction.objectStore('annotations').createIndex('by-tag', 'tags', {multiEntry: true});
+  },
 ];

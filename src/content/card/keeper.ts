@@ -73,13 +73,28 @@ export class Keeper {
   /** An annotation means these words from now on: the reader accepts a change, or found the words again. */
   replace(id: AnnotationId, spans: readonly Span[]): Promise<void> {
     return this.#inTurn(async () => {
-      this.annotation = await callBackground('replaceAnnotation', {id, article: this.#words.article, spans});
+      this.annotation = await callBackground('replaceAnnotation', {
+        id,
+        article: this.#words.article,
+        spans,
+        isExtent: false,
+      });
     });
   }
 
   #keep(changes: AnnotationChanges): Promise<Annotation> {
     const {article, spans, statement} = this.#words;
-    const draft = {id: this.#newId, spans, statement, correction: null, flag: null, note: '', tags: [], ...changes};
+    const draft = {
+      id: this.#newId,
+      spans,
+      statement,
+      correction: null,
+      flag: null,
+      note: '',
+      tags: [],
+      colour: null,
+      ...changes,
+    };
     return callBackground('saveAnnotation', {article, draft});
   }
 

@@ -14,6 +14,10 @@ export type TextHash = string & {readonly [brand]: 'text'};
 export const flags = ['needs-source', 'checked-holds', 'checked-fails', 'opinion', 'follow-up'] as const;
 export type Flag = (typeof flags)[number];
 
+/** The colours that a highlight can have besides the usual one, so that they can mean something to the reader. */
+export const highlightColours = ['blue', 'green', 'yellow', 'grey'] as const;
+export type HighlightColour = (typeof highlightColours)[number];
+
 /** A statement as it was detected, in words rather than offsets, so that it can be read when the page is gone. */
 export interface KeptStatement {
   readonly form: Form;
@@ -37,7 +41,7 @@ export interface Correction {
   readonly notStatement: boolean;
 }
 
-/** Where the words stood before the reader accepted a change or found them again by hand. */
+/** Where the words stood before the reader accepted a change, found them again by hand, or chose where they begin and end. */
 export interface EarlierPlace {
   readonly textHash: TextHash | null;
   readonly selectors: readonly Selectors[];
@@ -52,6 +56,11 @@ export interface Annotation {
   readonly textHash: TextHash | null;
   /** One for each span of the content, in order; at least one. */
   readonly selectors: readonly Selectors[];
+  /**
+   * What finds the words that were detected, since the reader chose where they begin and end; `null`: they are as they
+   * were detected, or nothing was.
+   */
+  readonly detectedSelectors: readonly Selectors[] | null;
   /** `null` for a highlight of the reader's own. */
   readonly statement: KeptStatement | null;
   readonly correction: Correction | null;
@@ -59,6 +68,8 @@ export interface Annotation {
   /** Markdown, as the reader wrote it. */
   readonly note: string;
   readonly tags: readonly string[];
+  /** Of a highlight; `null`: the usual one. */
+  readonly colour: HighlightColour | null;
   readonly createdAt: string;
   readonly modifiedAt: string;
   /** In the bin since; `null` while it is kept. */

@@ -1,17 +1,15 @@
-import type {Location} from '../anchoring/location';
 import type {Statement} from '../statements/statement';
-import type {Annotation} from './annotation';
+import {contentOf} from './content-of';
 import {correctStatement} from './correct-statement';
-import {pairAnnotations} from './pair-annotations';
+import {type Placed, pairAnnotations} from './pair-annotations';
 
-/** The detected statements as the reader put them right: attributions and speakers replaced, what is no statement left out. */
-export function correctDetected(
-  statements: readonly Statement[],
-  placed: readonly {readonly annotation: Annotation; readonly locations: readonly Location[]}[],
-): readonly Statement[] {
+/** The detected statements as the reader put them right: attributions, speakers and words replaced, what is no statement left out. */
+export function correctDetected(statements: readonly Statement[], placed: readonly Placed[]): readonly Statement[] {
   const pairs = pairAnnotations(statements, placed);
   return statements.flatMap((statement, index) => {
-    const correction = pairs.get(index)?.annotation.correction ?? null;
-    return correction?.notStatement ? [] : [correctStatement(statement, correction)];
+    const kept = pairs.get(index);
+    const correction = kept?.annotation.correction ?? null;
+    if (correction?.notStatement) return [];
+    return [{...correctStatement(statement, correction), content: contentOf(statement, kept ?? null)}];
   });
 }

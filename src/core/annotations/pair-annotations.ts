@@ -3,10 +3,11 @@ import type {Span} from '../articles/span';
 import type {Statement} from '../statements/statement';
 import type {Annotation} from './annotation';
 
-/** An annotation and where its words are now. */
-interface Placed {
+/** An annotation, where its words are now, and where those are that were detected when the reader chose others. */
+export interface Placed {
   readonly annotation: Annotation;
   readonly locations: readonly Location[];
+  readonly detectedLocations: readonly Location[] | null;
 }
 
 interface Piece {
@@ -29,7 +30,7 @@ export function pairAnnotations<Kind extends Placed>(
   const pairs = new Map<number, Kind>();
   for (const one of placed) {
     if (one.annotation.statement === null) continue;
-    const index = findBest(pieces, lengths, spansOf(one.locations));
+    const index = findBest(pieces, lengths, spansOf(one.detectedLocations ?? one.locations));
     if (index !== undefined && !pairs.has(index)) pairs.set(index, one);
   }
   return pairs;

@@ -9,4 +9,14 @@ export type RecordSteps = {readonly [Kind in RecordKind]?: (record: unknown) => 
  * One for each version of what is stored, oldest first; the first one made the records out of nothing.
  * Never changed once released: a new version is a new entry, and so is its stores' entry in the background.
  */
-export const recordSteps: readonly RecordSteps[] = [{}, {}];
+export const recordSteps: readonly RecordSteps[] = [
+  {},
+  {},
+  {
+    annotations: record => (isRecord(record) ? {...record, detectedSelectors: null, colour: null} : record),
+  },
+];
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

@@ -34,6 +34,7 @@ export const columns: readonly (readonly [string, (row: Row) => string | number 
   ['Flag', ({annotation}) => annotation.flag],
   ['Note', ({annotation}) => annotation.note],
   ['Tags', ({annotation}) => annotation.tags.join('; ')],
+  ['Colour', ({annotation}) => annotation.colour],
   ['Created', ({annotation}) => annotation.createdAt],
   ['Modified', ({annotation}) => annotation.modifiedAt],
   ['Link', ({link}) => link],

@@ -72,7 +72,8 @@ function formatAnnotations(selected: ArticleSelection) {
 
 function formatAnnotation(told: ToldAnnotation, {article}: ArticleSelection, textOf: Texts) {
   const {annotation, statement} = told;
-  const {id, selectors, textHash, correction, statement: detected, createdAt, modifiedAt, earlierPlaces} = annotation;
+  const {id, selectors, detectedSelectors, textHash, correction, statement: detected, colour} = annotation;
+  const {createdAt, modifiedAt, earlierPlaces} = annotation;
   const bodies = formatBodies(told);
   const seen = textOf.get(textHash) ?? {seenAt: createdAt};
   return {
@@ -90,6 +91,10 @@ function formatAnnotation(told: ToldAnnotation, {article}: ArticleSelection, tex
     ...(correction && {'hearsay:correction': formatCorrection(correction)}),
     // As the machine left it, where the reader put it right.
     ...(correction && detected && {'hearsay:detected': formatStatement(detected)}),
+    ...(colour && {'hearsay:colour': colour}),
+    ...(detectedSelectors && {
+      'hearsay:detectedWords': detectedSelectors.map(one => formatTarget(article.url, one, {seenAt: createdAt})),
+    }),
     ...(earlierPlaces.length > 0 && {
       'hearsay:earlierPlaces': earlierPlaces.map(place => ({
         ...(place.textHash && {'hearsay:textHash': place.textHash}),

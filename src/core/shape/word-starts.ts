@@ -1,17 +1,10 @@
+import {wordSegmenter} from '../articles/word-segmenter';
+
 /** Where each word of a text begins, in any script: Chinese and Thai set no spaces. */
 export function wordStarts(text: string, lang: string | null): readonly number[] {
   const starts: number[] = [];
-  for (const segment of segmenterFor(lang).segment(text)) if (segment.isWordLike) starts.push(segment.index);
+  for (const segment of wordSegmenter(lang).segment(text)) if (segment.isWordLike) starts.push(segment.index);
   return starts;
-}
-
-/** What a page gives as its language may be anything. */
-function segmenterFor(lang: string | null): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang ?? 'en', {granularity: 'word'});
-  } catch {
-    return new Intl.Segmenter('en', {granularity: 'word'});
-  }
 }
 
 /** How many of the sorted starts lie before a place. */

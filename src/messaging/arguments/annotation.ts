@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {type Correction, flags, type KeptStatement} from '../../core/annotations/annotation';
+import {type Correction, flags, highlightColours, type KeptStatement} from '../../core/annotations/annotation';
 import {type Speaker, speakerKinds} from '../../core/speakers/speaker';
 import {attributions, forms, tones} from '../../core/statements/statement';
 import type {AnnotationChanges, AnnotationDraft} from '../contract';
@@ -33,6 +33,7 @@ const correction: Shape<Correction> = v.object({
 export const flag = v.picklist(flags);
 const note = text(limits.note);
 export const tag = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.tag));
+const colour = v.nullable(v.picklist(highlightColours));
 const tags = listOf(tag, limits.tags);
 
 export const spans = v.pipe(listOf(span, limits.spans), v.minLength(1));
@@ -45,6 +46,7 @@ export const draft: Shape<AnnotationDraft> = v.object({
   flag: v.nullable(flag),
   note,
   tags,
+  colour,
 });
 
 export const changes: Shape<AnnotationChanges> = v.object({
@@ -52,4 +54,5 @@ export const changes: Shape<AnnotationChanges> = v.object({
   note: v.exactOptional(note),
   tags: v.exactOptional(tags),
   correction: v.exactOptional(v.nullable(correction)),
+  colour: v.exactOptional(colour),
 });

@@ -19,6 +19,6 @@ export const annotation = v.pipe(
 
 /** An annotation's new place, with the article that it is in. */
 export const annotationPlace = v.pipe(
-  v.object({id: annotationId, article, spans}),
+  v.object({id: annotationId, article, spans, isExtent: v.boolean()}),
   v.check(({article, spans}) => standsIn(article, spans), outOfPlace),
 );

@@ -42,7 +42,7 @@ export function useKeeping(): Keeping {
       callBackground('changeAnnotation', {id: annotation.id, changes, seen}),
     accept: (article, {annotation, locations}) => {
       const spans = locations.flatMap(location => (location.state === 'gone' ? [] : [location.span]));
-      void doing(callBackground('replaceAnnotation', {id: annotation.id, article, spans}));
+      void doing(callBackground('replaceAnnotation', {id: annotation.id, article, spans, isExtent: false}));
     },
     remove: annotation => {
       void doing(callBackground('deleteAnnotation', {id: annotation.id}).then(() => setRemoved(annotation)));
@@ -69,5 +69,6 @@ function draftOf(article: Article, statement: Statement) {
     flag: null,
     note: '',
     tags: [],
+    colour: null,
   };
 }

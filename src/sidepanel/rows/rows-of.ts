@@ -1,3 +1,4 @@
+import {contentOf} from '../../core/annotations/content-of';
 import {correctStatement} from '../../core/annotations/correct-statement';
 import {pairAnnotations} from '../../core/annotations/pair-annotations';
 import {wordsOf} from '../../core/articles/span';
@@ -17,8 +18,10 @@ export function rowsOf(
     if (correction?.notStatement) return [];
     // What the reader kept is beyond doubt.
     if (kept === null && !showDoubtful && isDoubtful(detected)) return [];
-    const statement = correctStatement(detected, correction);
-    const parts = statement.content.map(span => wordsOf(article.text, span));
+    const corrected = correctStatement(detected, correction);
+    const content = contentOf(detected, kept);
+    const statement = {...corrected, content};
+    const parts = content.map(span => wordsOf(article.text, span));
     const source = statement.source.map(span => wordsOf(article.text, span)).join(' … ');
     const written = kept === null ? [] : [kept.annotation.note, ...kept.annotation.tags];
     const searched = [...parts, source, statement.speaker?.name ?? '', ...written].join('\n').toLocaleLowerCase();

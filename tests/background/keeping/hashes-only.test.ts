@@ -51,12 +51,22 @@ describe('a reader who wants no texts kept', () => {
   });
 
   test('is told the day on which words were found anew, once they were', async () => {
-    await replaceAnnotation(connection, id, edited, [{start: 1, end: 17}], 'hash', tuesday);
+    await replaceAnnotation(
+      connection,
+      {id, article: edited, spans: [{start: 1, end: 17}], isExtent: false},
+      'hash',
+      tuesday,
+    );
     expect((await locateAnnotations(connection, locateAll, article)).textChange?.storedAt).toBe(tuesday);
   });
 
   test('keeps the texts of the time before, and every one from the time after', async () => {
-    await replaceAnnotation(connection, id, edited, [{start: 1, end: 17}], 'text', tuesday);
+    await replaceAnnotation(
+      connection,
+      {id, article: edited, spans: [{start: 1, end: 17}], isExtent: false},
+      'text',
+      tuesday,
+    );
     expect(await readCapture(connection, articleId, await hashText(edited.text))).toMatchObject({text: edited.text});
     await keepAnnotation(connection, article, {...draft, id: otherId}, 'hash', tuesday);
     expect(await readCapture(connection, articleId, await hashText(edited.text))).toMatchObject({capturedAt: tuesday});

@@ -9,6 +9,7 @@ import {listArticles, readCapture} from '../../../src/background/storage/article
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
 import type {Location} from '../../../src/core/anchoring/location';
 import type {AnnotationId} from '../../../src/core/annotations/annotation';
+import type {Span} from '../../../src/core/articles/span';
 import {article, articleId, draft, id} from '../../messaging/requests';
 
 const monday = '2026-03-02T09:00:00.000Z';
@@ -86,7 +87,12 @@ describe('changing', () => {
 
   test('moves it to a new place, and keeps the earlier place with its text', async () => {
     const before = (await listAnnotations(connection, articleId))[0];
-    const moved = await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], 'text', tuesday);
+    const moved = await replaceAnnotation(
+      connection,
+      {id, article: edited, spans: [{start: 1, end: 18}], isExtent: false},
+      'text',
+      tuesday,
+    );
     expect(moved.selectors[0]?.quote.exact).toBe('It opens in June,');
     expect(moved.textHash).toBe(await hashText(edited.text));
     expect(moved.earlierPlaces).toEqual([
@@ -97,15 +103,46 @@ describe('changing', () => {
     expect(await listArticles(connection)).toMatchObject([{firstKeptAt: monday, textHash: moved.textHash}]);
   });
 
+  test('remembers what was detected when the reader chooses where the words begin and end, until they are those again', async () => {
+    const detected = (await listAnnotations(connection, articleId))[0];
+    const choose = (spans: readonly Span[], isExtent = true) =>
+      replaceAnnotation(connection, {id, article, spans, isExtent}, 'text', tuesday);
+    const longer = await choose([{start: 0, end: 31}]);
+    expect(longer.selectors[0]?.quote.exact).toBe('“It opens in May,” said Marlow.');
+    expect(longer.detectedSelectors).toEqual(detected?.selectors);
+    expect((await choose([{start: 4, end: 31}])).detectedSelectors).toEqual(detected?.selectors);
+    expect((await choose([{start: 4, end: 17}], false)).detectedSelectors).toEqual(detected?.selectors);
+    const asBefore = await choose([{start: 1, end: 17}]);
+    expect(asBefore.detectedSelectors).toBeNull();
+    expect(asBefore.earlierPlaces).toHaveLength(4);
+  });
+
   test('moves it once when the call comes twice', async () => {
-    await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], 'text', tuesday);
-    const again = await replaceAnnotation(connection, id, edited, [{start: 1, end: 18}], 'text', tuesday);
+    await replaceAnnotation(
+      connection,
+      {id, article: edited, spans: [{start: 1, end: 18}], isExtent: false},
+      'text',
+      tuesday,
+    );
+    const again = await replaceAnnotation(
+      connection,
+      {id, article: edited, spans: [{start: 1, end: 18}], isExtent: false},
+      'text',
+      tuesday,
+    );
     expect(again.earlierPlaces).toHaveLength(1);
   });
 
   test('does not move it to another article', async () => {
     const elsewhere = {...edited, url: 'https://other.example/'};
-    await expect(replaceAnnotation(connection, id, elsewhere, [{start: 0, end: 2}], 'text', tuesday)).rejects.toThrow();
+    await expect(
+      replaceAnnotation(
+        connection,
+        {id, article: elsewhere, spans: [{start: 0, end: 2}], isExtent: false},
+        'text',
+        tuesday,
+      ),
+    ).rejects.toThrow();
     expect(await listArticles(connection)).toHaveLength(1);
   });
 });
@@ -128,6 +165,16 @@ describe('finding everything again', () => {
     ];
     await keepAnnotation(connection, article, {...draft, spans}, 'text', monday);
     await keepAnnotation(connection, article, {...draft, id: secondId, spans: [{start: 33, end: 39}]}, 'text', monday);
+  });
+
+  test('finds what was detected as well where the reader chose other words', async () => {
+    await replaceAnnotation(connection, {id, article, spans: [{start: 1, end: 8}], isExtent: true}, 'text', tuesday);
+    const located = await locateAnnotations(
+      connection,
+      answering([unchanged], [unchanged], [changed, unchanged]),
+      article,
+    );
+    expect(located.annotations.map(({detectedLocations}) => detectedLocations)).toEqual([[changed, unchanged], null]);
   });
 
   test('asks for all words together, each annotation’s by themselves, and pairs the answers', async () => {

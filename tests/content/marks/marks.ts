@@ -30,11 +30,13 @@ export function kept(
     articleId: 'https://paper.example/a',
     textHash: '0'.repeat(64),
     selectors: [],
+    detectedSelectors: null,
     statement: null,
     correction: null,
     flag: null,
     note: '',
     tags: [],
+    colour: null,
     createdAt: '2026-05-03T08:00:00Z',
     modifiedAt: '2026-05-03T08:00:00Z',
     deletedAt: null,
@@ -42,7 +44,7 @@ export function kept(
     ...more,
   } as Annotation;
   const locations = spans.map(span => (state === 'gone' ? {state} : {state: 'unchanged' as const, span}));
-  return {annotation, locations, state};
+  return {annotation, locations, detectedLocations: null, state};
 }
 
 export const keptStatement = {

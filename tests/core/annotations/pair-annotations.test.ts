@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Location} from '../../../src/core/anchoring/location';
+import {correctDetected} from '../../../src/core/annotations/correct-detected';
 import {pairAnnotations} from '../../../src/core/annotations/pair-annotations';
 import type {Statement} from '../../../src/core/statements/statement';
 import {placedAnnotation} from './placed-annotation';
@@ -23,6 +24,12 @@ describe('a kept annotation', () => {
   ])('%s', (_, locations, index) => {
     const one = placedAnnotation('kept', locations);
     expect([...pairAnnotations(statements, [one])]).toEqual([[index, one]]);
+  });
+
+  it('belongs to the statement that its words were detected as, however the reader chose them', () => {
+    const one = {...placedAnnotation('kept', [at(0, 300)]), detectedLocations: [at(12, 30)]};
+    expect([...pairAnnotations(statements, [one])]).toEqual([[1, one]]);
+    expect(correctDetected(statements, [one]).map(({content}) => content)).toContainEqual([{start: 0, end: 300}]);
   });
 
   it.each([

@@ -26,15 +26,17 @@ export function placedAnnotation(id: string, locations: readonly Location[], own
     articleId: 'https://news.example/bridge' as ArticleId,
     textHash: 'hash' as TextHash,
     selectors: [],
+    detectedSelectors: null,
     statement: own ? null : statement,
     correction: null,
     flag: null,
     note: '',
     tags: [],
+    colour: null,
     createdAt: '2026-03-01T08:00:00Z',
     modifiedAt: '2026-03-01T08:00:00Z',
     deletedAt: null,
     earlierPlaces: [],
   };
-  return {annotation, locations};
+  return {annotation, locations, detectedLocations: null};
 }

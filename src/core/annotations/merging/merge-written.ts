@@ -3,7 +3,7 @@ import {mergeNotes} from './merge-notes';
 import {mergeTags} from './merge-tags';
 
 /** What the reader says of kept words. */
-export type Written = Pick<Annotation, 'flag' | 'note' | 'tags' | 'correction'>;
+export type Written = Pick<Annotation, 'flag' | 'note' | 'tags' | 'correction' | 'colour'>;
 
 /** A field that was changed in two places at once: of a note both are kept, else the later choice stands and the other is told. */
 export type Collision =
@@ -22,7 +22,7 @@ export interface Merged {
  * @param seen what the reader saw in the fields that they changed; one that is left out counts as seen as it is stored
  */
 export function mergeWritten(stored: Annotation, changes: Partial<Written>, seen: Partial<Written>): Merged {
-  const {flag, note, tags, correction} = changes;
+  const {flag, note, tags, correction, colour} = changes;
   const collisions: Collision[] = [];
   const merged: {-readonly [Field in keyof Written]?: Written[Field]} = {};
   if (flag !== undefined) {
@@ -35,6 +35,7 @@ export function mergeWritten(stored: Annotation, changes: Partial<Written>, seen
       collisions.push({field: 'correction', other: stored.correction});
     }
   }
+  if (colour !== undefined) merged.colour = colour;
   if (tags !== undefined) merged.tags = mergeTags(seen.tags ?? stored.tags, stored.tags, tags);
   if (note !== undefined) {
     merged.note = mergeNotes(seen.note ?? stored.note, stored.note, note);

@@ -12,5 +12,6 @@ export const ownContext = {
   'hearsay:hedges': {'@id': 'hearsay:hedges', '@container': '@list'},
   'hearsay:figures': {'@id': 'hearsay:figures', '@container': '@list'},
   'hearsay:articles': {'@id': 'hearsay:articles', '@container': '@list'},
+  'hearsay:detectedWords': {'@id': 'hearsay:detectedWords', '@container': '@list'},
   'hearsay:earlierPlaces': {'@id': 'hearsay:earlierPlaces', '@container': '@list'},
 } as const;

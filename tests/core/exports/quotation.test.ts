@@ -1,0 +1,40 @@
+import {describe, expect, it} from 'vitest';
+import {linkToWords} from '../../../src/core/exports/links/link-to-words';
+import {formatQuotation} from '../../../src/core/exports/quotation/format-quotation';
+
+const text = 'Rents fell she said.\n\nRents fell in May.';
+const link = linkToWords({url: 'https://news.example/rents?a=1&b=2#top', text}, {start: 0, end: 10});
+
+describe('A quotation that is copied', () => {
+  const quotation = {
+    words: ['Rents fell,', 'and <prices>\nrose'],
+    speaker: 'Ann & Lee',
+    title: 'What “rents” do',
+    particulars: ['The Example', 'March 2, 2026'],
+    link,
+  };
+
+  it('says who said it and where, and leads back to the words', () => {
+    expect(formatQuotation(quotation).text).toBe(
+      [
+        '“Rents fell, … and <prices> rose”',
+        '— Ann & Lee, What “rents” do, The Example, March 2, 2026',
+        'https://news.example/rents?a=1&b=2#:~:text=Rents%20fell,-she',
+      ].join('\n'),
+    );
+  });
+
+  it('holds no markup of the page’s where texts can hold links', () => {
+    expect(formatQuotation(quotation).html).toBe(
+      '<blockquote>“Rents fell, … and &lt;prices&gt; rose”</blockquote><p>— Ann &amp; Lee, ' +
+        '<a href="https://news.example/rents?a=1&amp;b=2#:~:text=Rents%20fell,-she">What “rents” do</a>, ' +
+        'The Example, March 2, 2026</p>',
+    );
+  });
+
+  it('leads nowhere from where no link may lead', () => {
+    const {text: words, html} = formatQuotation({...quotation, speaker: '', link: undefined});
+    expect(words.split('\n')).toHaveLength(2);
+    expect(html).not.toContain('<a');
+  });
+});

@@ -1,0 +1,15 @@
+import 'fake-indexeddb/auto';
+import {expect, test} from 'vitest';
+import {saveAnnotation} from '../../src/background/storage/annotation-store';
+import {connectionTo} from '../../src/background/storage/connection';
+import {listTags} from '../../src/background/storage/tag-store';
+import {annotationNumber, article, capture} from './fixtures';
+
+test('tags that were given most often come first', async () => {
+  const connection = connectionTo('tags');
+  expect(await listTags(connection)).toEqual([]);
+  for (const [index, tags] of [['rare', 'often'], ['often', 'twice'], ['often', 'twice'], []].entries()) {
+    await saveAnnotation(connection, annotationNumber(index, {tags}), {article, capture});
+  }
+  expect(await listTags(connection)).toEqual(['often', 'twice', 'rare']);
+});
