@@ -1,4 +1,5 @@
 import type {Correction} from '../../core/annotations/annotation';
+import {placesOf} from '../../core/annotations/content-of';
 import {keepStatement} from '../../core/annotations/keep-statement';
 import {fieldsSeen} from '../../core/annotations/merging/fields-seen';
 import type {Article} from '../../core/articles/article';
@@ -7,7 +8,6 @@ import {wordsOf} from '../../core/articles/span';
 import {CallFailed} from '../../messaging/call-failed';
 import type {AnnotationChanges, LocatedAnnotation} from '../../messaging/contract';
 import type {Mark} from '../marks/mark';
-import {placesOf} from '../marks/marks-of';
 import {Keeper} from './keeper';
 import type {CardDeeds, CardView} from './view/card-view';
 

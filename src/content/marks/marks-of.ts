@@ -1,7 +1,7 @@
+import {contentOf, placesOf} from '../../core/annotations/content-of';
 import {correctStatement} from '../../core/annotations/correct-statement';
 import {effectiveStatement} from '../../core/annotations/effective-statement';
 import {pairAnnotations} from '../../core/annotations/pair-annotations';
-import type {Span} from '../../core/articles/span';
 import {isDoubtful} from '../../core/statements/is-doubtful';
 import type {Detection, Statement} from '../../core/statements/statement';
 import type {LocatedAnnotation} from '../../messaging/contract';
@@ -31,18 +31,11 @@ export function marksOf(
     .sort((one, other) => startOf(one) - startOf(other));
 }
 
-/** Where an annotation's words are now, in order. */
-export function placesOf(kept: LocatedAnnotation): readonly Span[] {
-  return kept.locations
-    .flatMap(location => (location.state === 'gone' ? [] : [location.span]))
-    .sort((one, other) => one.start - other.start);
-}
-
 function markOfStatement(statement: Statement, index: number, kept: LocatedAnnotation | null): Mark {
   return {
     standing: correctStatement(statement, kept?.annotation.correction ?? null).attribution,
     isQuoted: statement.form !== 'indirect',
-    content: statement.content,
+    content: contentOf(statement, kept),
     source: statement.source,
     cue: statement.cue,
     detected: {index, statement},

@@ -59,6 +59,7 @@ function draftOf(article: Article, {words, by, written}: KeptWords): AnnotationD
     flag: null,
     note: '',
     tags: [],
+    colour: null,
     ...written,
   };
 }
