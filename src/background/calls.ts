@@ -16,7 +16,7 @@ import {changeMarks, changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
 import type {Connection} from './storage/connection';
-import {listTags} from './storage/tag-store';
+import {listTags} from './storage/tags/tag-store';
 import {analyseTab} from './tabs/analyse-tab';
 import {showCount} from './tabs/badge';
 import {tellEverybody} from './tabs/tell-everybody';

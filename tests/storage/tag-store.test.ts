@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import {expect, test} from 'vitest';
 import {saveAnnotation} from '../../src/background/storage/annotation-store';
 import {connectionTo} from '../../src/background/storage/connection';
-import {listTags} from '../../src/background/storage/tag-store';
+import {listTags} from '../../src/background/storage/tags/tag-store';
 import {annotationNumber, article, capture} from './fixtures';
 
 test('tags that were given most often come first', async () => {

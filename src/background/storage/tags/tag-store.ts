@@ -1,5 +1,5 @@
-import type {Connection} from './connection';
-import {readStored} from './transact';
+import type {Connection} from '../connection';
+import {readStored} from '../transact';
 
 /**
  * Every tag that something kept has, those given most often first and equal ones in their order. Asks the index of the
