@@ -16,7 +16,7 @@ import {changeMarks, changeSettings, readSettings} from './settings';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
 import type {Connection} from './storage/connection';
-import {listTags} from './storage/tags/tag-store';
+import {listTagsByUse} from './storage/tags/tag-store';
 import {analyseTab} from './tabs/analyse-tab';
 import {showCount} from './tabs/badge';
 import {tellEverybody} from './tabs/tell-everybody';
@@ -96,7 +96,7 @@ export function backgroundCalls({
     },
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
-    listTags: () => listTags(connection),
+    suggestTags: () => listTagsByUse(connection),
     readSettings: () => readSettings(),
     changeMarks: changes => tellingAll(changeMarks(changes)),
     async tellUnattributed({count}, caller) {

@@ -149,7 +149,7 @@ export interface ContentToBackground {
   /** Takes it out of the bin. */
   restoreAnnotation(request: {readonly id: AnnotationId}): Annotation;
   /** The tags that the reader gave anywhere, those given most often first. */
-  listTags(request: null): readonly string[];
+  suggestTags(request: null): readonly string[];
   readSettings(request: null): Settings;
   /** Which marks are shown on every page, and how: the legend on a page has the switches. */
   changeMarks(changes: Partial<MarkSettings>): Settings;

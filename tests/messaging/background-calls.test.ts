@@ -22,7 +22,7 @@ const forContentScripts = [
   'replaceAnnotation',
   'deleteAnnotation',
   'restoreAnnotation',
-  'listTags',
+  'suggestTags',
   'readSettings',
   'changeMarks',
   'tellUnattributed',

@@ -55,7 +55,7 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   replaceAnnotation: {id, article, spans: [{start: 33, end: 39}], isExtent: false},
   deleteAnnotation: {id},
   restoreAnnotation: {id},
-  listTags: null,
+  suggestTags: null,
   readSettings: null,
   changeMarks: {
     on: false,

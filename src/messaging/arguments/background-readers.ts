@@ -23,7 +23,7 @@ export const contentReaders: ArgumentReaders<ContentToBackground> = {
   replaceAnnotation: readWith(annotationPlace),
   deleteAnnotation: readWith(v.object({id: annotationId})),
   restoreAnnotation: readWith(v.object({id: annotationId})),
-  listTags: readWith(nothing),
+  suggestTags: readWith(nothing),
   readSettings: readWith(nothing),
   changeMarks: readWith(markChanges),
   tellUnattributed: readWith(v.object({count})),

@@ -5,7 +5,7 @@ import {readStored} from '../transact';
  * Every tag that something kept has, those given most often first and equal ones in their order. Asks the index of the
  * tags and no annotation, so it costs by tags: what only the bin still has is counted until the bin is emptied.
  */
-export function listTags(connection: Connection): Promise<readonly string[]> {
+export function listTagsByUse(connection: Connection): Promise<readonly string[]> {
   return readStored(connection, async transaction => {
     const index = transaction.objectStore('annotations').index('by-tag');
     const counting: Promise<{readonly tag: string; readonly uses: number}>[] = [];
