@@ -1,17 +1,40 @@
+import {actStates} from '../../tests/e2e/stage/act-states';
 import {speakPseudo} from './pseudo-locale';
 
-/** A way in which every scene is shown. */
+/** A way in which a state is shown. */
 export interface Variant {
   readonly name: string;
-  readonly colorScheme: 'light' | 'dark';
-  /** Of our own pages, in CSS pixels; without it each has the width that browsers give it. */
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  /** In CSS pixels; without it each page has the width that browsers give it. Articles keep theirs. */
   readonly width?: number;
-  readonly prepare?: (folder: string) => void;
 }
 
-export const variants: readonly Variant[] = [
-  {name: 'light', colorScheme: 'light'},
-  {name: 'dark', colorScheme: 'dark'},
-  {name: 'narrow', colorScheme: 'light', width: 320},
-  {name: 'pseudo', colorScheme: 'light', width: 320, prepare: speakPseudo},
+/** A language that the extension speaks, and the ways in which its states are shown: in one browser, one after the other. */
+export interface Edition {
+  readonly name: string;
+  readonly variants: readonly Variant[];
+  /** Changes the copy of the extension. */
+  readonly prepare: (folder: string) => void;
+}
+
+export const editions: readonly Edition[] = [
+  {
+    name: 'English',
+    prepare: actStates,
+    variants: [
+      {name: 'light'},
+      {name: 'dark', colorScheme: 'dark'},
+      {name: 'narrow', width: 320},
+      {name: 'forced', forcedColors: 'active'},
+    ],
+  },
+  {
+    name: 'pseudo',
+    prepare: folder => {
+      actStates(folder);
+      speakPseudo(folder);
+    },
+    variants: [{name: 'pseudo'}, {name: 'pseudo-narrow', width: 320}],
+  },
 ];

@@ -98,12 +98,14 @@ export class Resident {
       describePage: () => this.#visits.describe(),
       showStatement: async ({index}) => {
         await this.#visits.describe();
-        this.#guide.bringTo(mark => mark.detected?.index === index);
-        return null;
+        return this.#guide.bringTo(mark => mark.detected?.index === index);
       },
       showAnnotation: async ({id}) => {
         await this.#visits.describe();
-        this.#guide.bringTo(mark => mark.kept?.annotation.id === id);
+        return this.#guide.bringTo(mark => mark.kept?.annotation.id === id);
+      },
+      comeBack: () => {
+        this.#guide.comeBack();
         return null;
       },
       goToStatement: async ({direction, only}) => {

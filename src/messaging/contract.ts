@@ -216,13 +216,21 @@ export interface BackgroundToContent {
   openLegend(request: null): null;
 }
 
+/** What became of the page when something on it was shown. */
+export interface Shown {
+  /** It had to be scrolled. */
+  readonly moved: boolean;
+}
+
 /** What our own pages ask of a tab's content script. */
 export interface PageToContent {
   /** How the page stands; waits until reading is over. */
   describePage(request: null): PageState;
   /** Scrolls there and shows it for a moment. */
-  showStatement(request: {readonly index: number}): null;
-  showAnnotation(request: {readonly id: AnnotationId}): null;
+  showStatement(request: {readonly index: number}): Shown;
+  showAnnotation(request: {readonly id: AnnotationId}): Shown;
+  /** Scrolls back to where the reader was before something was shown. */
+  comeBack(request: null): null;
 }
 
 /** What is told to every open page of ours. */

@@ -1,5 +1,5 @@
 import type {LocatedAnnotation} from '../messaging/contract';
-import {EmptyState} from '../ui/notices/EmptyState';
+import {TakeAlong} from '../pages/taking/TakeAlong';
 import {useWords} from '../ui/words';
 import {KeptRow} from './KeptRow';
 
@@ -8,21 +8,29 @@ interface KeptListProps {
   readonly tabId: number;
 }
 
+/** What is kept of the article, and the way to take it along. */
 export function KeptList({annotations, tabId}: KeptListProps) {
   const {say, number} = useWords();
+  const [first] = annotations;
   return (
     <section class="kept" aria-labelledby="kept-heading">
       <h2 id="kept-heading">
-        {say('keptHeading')} {annotations.length > 0 && <span class="heading-count">{number(annotations.length)}</span>}
+        {say('keptHeading')} {first && <span class="heading-count">{number(annotations.length)}</span>}
       </h2>
-      {annotations.length === 0 ? (
-        <EmptyState icon="keep" title={say('keptEmptyTitle')} hint={say('keptEmptyHint')} />
+      {first === undefined ? (
+        <p class="kept-nothing">{say('keptEmptyHint')}</p>
       ) : (
-        <ul>
-          {annotations.map(located => (
-            <KeptRow key={located.annotation.id} located={located} tabId={tabId} />
-          ))}
-        </ul>
+        <>
+          <details class="kept-export">
+            <summary>{say('exportThis')}</summary>
+            <TakeAlong articleId={first.annotation.articleId} />
+          </details>
+          <ul>
+            {annotations.map(located => (
+              <KeptRow key={located.annotation.id} located={located} tabId={tabId} />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

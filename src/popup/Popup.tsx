@@ -3,6 +3,7 @@ import {UnreadPage} from '../pages/notices/UnreadPage';
 import {usePage} from '../pages/reading/use-page';
 import {useFollowedTab} from '../pages/use-followed-tab';
 import {useSettings} from '../pages/use-settings';
+import {Places} from './Places';
 import {PopupHead} from './PopupHead';
 import {ReadArticle} from './ReadArticle';
 
@@ -22,6 +23,7 @@ export function Popup() {
       ) : (
         <ReadArticle page={view.page} tabId={tabId} settings={settings} onSettings={changeSettings} />
       )}
+      <Places tabId={tabId} />
     </>
   );
 }

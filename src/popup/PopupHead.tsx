@@ -1,7 +1,4 @@
 import type {Article} from '../core/articles/article';
-import {browser} from '../messaging/browser';
-import {LibraryLink} from '../pages/LibraryLink';
-import {openSidePanel} from '../pages/open-side-panel';
 import {IconButton} from '../ui/controls/IconButton';
 import {useSay} from '../ui/words';
 
@@ -12,30 +9,16 @@ interface PopupHeadProps {
   readonly onAnalyse: () => void;
 }
 
-/** What is open, and the two things to do with the whole of it. */
+/** What is open, and the way to have it read anew. */
 export function PopupHead({article, tabId, onAnalyse}: PopupHeadProps) {
   const say = useSay();
   return (
     <header class="popup-head">
       <div>
         <p class="site">{article?.siteName ?? say('productName')}</p>
-        <h1>{article?.title || say('popupNoTitle')}</h1>
+        <h1 title={article?.title}>{article?.title || say('popupNoTitle')}</h1>
       </div>
-      <div class="head-actions">
-        <IconButton icon="refresh" label={say('analyseAgain')} onClick={onAnalyse} disabled={tabId === null} />
-        <IconButton
-          icon="panel"
-          label={say('openSidePanel')}
-          onClick={() => tabId !== null && void openSidePanel(tabId)}
-          disabled={tabId === null}
-        />
-        <LibraryLink />
-        <IconButton
-          icon="settings"
-          label={say('openSettings')}
-          onClick={() => void browser.runtime.openOptionsPage()}
-        />
-      </div>
+      <IconButton icon="refresh" label={say('analyseAgain')} onClick={onAnalyse} disabled={tabId === null} />
     </header>
   );
 }

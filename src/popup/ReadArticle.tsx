@@ -3,7 +3,6 @@ import {correctDetected} from '../core/annotations/correct-detected';
 import type {PageState, Settings} from '../messaging/contract';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
-import {TakeAlong} from '../pages/taking/TakeAlong';
 import {EmptyState} from '../ui/notices/EmptyState';
 import {useSay} from '../ui/words';
 import {Counts} from './Counts';
@@ -22,7 +21,6 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
     () => (page.state === 'analysed' ? correctDetected(page.detection.statements, page.annotations) : []),
     [page],
   );
-  const [first] = page.annotations;
   return (
     <>
       {page.state === 'not-article' ? (
@@ -37,7 +35,6 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
         </>
       )}
       <KeptList annotations={page.annotations} tabId={tabId} />
-      {first && <TakeAlong articleId={first.annotation.articleId} />}
     </>
   );
 }

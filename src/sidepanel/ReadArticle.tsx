@@ -6,6 +6,8 @@ import {useKeeping} from '../pages/kept/use-keeping';
 import {LibraryLink} from '../pages/LibraryLink';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
+import {useJumps} from '../pages/reading/use-jumps';
+import {Button} from '../ui/controls/Button';
 import {EmptyState} from '../ui/notices/EmptyState';
 import {useSay} from '../ui/words';
 import {KeptView} from './kept/KeptView';
@@ -22,6 +24,7 @@ interface ReadArticleProps {
 export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProps) {
   const say = useSay();
   const keeping = useKeeping();
+  const jumps = useJumps(tabId);
   const tags = useMemo(() => knownTags(page.annotations), [page.annotations]);
   const [view, setView] = useState<View>('statements');
   return (
@@ -39,20 +42,27 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
         {page.state === 'analysed' && <ReachNotices article={page.article} detection={page.detection} />}
       </div>
       {view === 'kept' ? (
-        <KeptView page={page} tabId={tabId} keeping={keeping} knownTags={tags} />
+        <KeptView page={page} jumps={jumps} keeping={keeping} knownTags={tags} />
       ) : page.state === 'not-article' ? (
         <EmptyState icon="article" title={say('notArticleTitle')} hint={say('notArticleHint')} />
       ) : (
         <StatementsView
           page={page}
-          tabId={tabId}
+          jumps={jumps}
           keeping={keeping}
           knownTags={tags}
           settings={settings}
           onSettings={onSettings}
         />
       )}
-      <KeepingNews keeping={keeping} />
+      <footer class="panel-foot">
+        <KeepingNews keeping={keeping} />
+        {jumps.away && (
+          <Button icon="undo" onClick={jumps.back}>
+            {say('backToReading')}
+          </Button>
+        )}
+      </footer>
     </>
   );
 }

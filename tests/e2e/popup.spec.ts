@@ -16,7 +16,7 @@ story('The popup counts the statements by who stands behind them', async ({hears
     /^[1-9]\d*No source$/,
   ]);
   await expect(counts.getByRole('img')).toHaveAccessibleName(/\d+ from named sources\..*nobody stands behind/);
-  await expect(popup.getByText('Nothing kept yet')).toBeVisible();
+  await expect(popup.getByText('Point at a marked statement on the page and keep it')).toBeVisible();
 });
 
 story('Where the browser lets no extension in, the popup says so and what to do', async ({hearsay}) => {
@@ -41,6 +41,7 @@ story('What is kept can be copied to the clipboard', async ({hearsay}) => {
   const popup = await hearsay.openPopup(article);
   await popup.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await expect(popup.getByText('Opinion')).toBeVisible();
+  await popup.getByText('Export this article').click();
   await popup.getByRole('button', {name: 'Copy'}).click();
   await expect(popup.getByText('Copied.')).toBeVisible();
   const copied = await popup.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,4 @@
 import {readFile} from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import {Card} from './pages/card';
 import {expect, story} from './pages/story';
 import {clickOn} from './pages/words-on-page';
@@ -41,16 +40,3 @@ story('Everything that is kept can be taken along from the settings', async ({he
   const markdown = await readFile(await file.path(), 'utf8');
   for (const words of ['I have seen every page', 'We have dough under our nails']) expect(markdown).toContain(words);
 });
-
-for (const name of ['settings', 'welcome']) {
-  story(`axe finds nothing on the ${name} page`, async ({hearsay}) => {
-    const page = await hearsay.browser.context.newPage();
-    await page.goto(`chrome-extension://${hearsay.browser.extensionId}/${name}.html`);
-    await expect(page.getByText('Alt+Shift+H')).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({colorScheme});
-      const {violations} = await new AxeBuilder({page}).setLegacyMode(true).analyze();
-      expect(violations.map(({id}) => id)).toEqual([]);
-    }
-  });
-}

@@ -39,14 +39,21 @@ story('What nobody stands behind is one click away, and filters add up', async (
   await expect(rows.filter({hasText: 'flooded'})).toHaveCount(1);
 });
 
-story('A click on a statement scrolls the page to it', async ({hearsay}) => {
+story('A click on a statement scrolls the page to it, and another back to where the reader was', async ({hearsay}) => {
   const article = await hearsay.openArticle('harbour-tunnel');
   await article.setViewportSize({width: 1280, height: 400});
   await hearsay.analyse(article);
   const panel = await hearsay.openSidePanel(article);
+  await article.evaluate(() => scrollTo(0, 120));
+  const back = panel.getByRole('button', {name: 'Back to where I was reading'});
+  await expect(back).toHaveCount(0);
+  const place = () => article.evaluate(() => scrollY);
   await panel.getByRole('button', {name: /I have seen every page/}).click();
-  await article.bringToFront();
-  await expect.poll(() => article.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect.poll(place).toBeGreaterThan(120);
+  await panel.getByRole('button', {name: /Leave the car at home/}).click();
+  await back.click();
+  await expect.poll(place).toBe(120);
+  await expect(back).toHaveCount(0);
 });
 
 story('A reader keeps, judges and annotates from the panel by keyboard alone, and takes it back', async ({hearsay}) => {
@@ -79,6 +86,42 @@ story('A reader keeps, judges and annotates from the panel by keyboard alone, an
   await panel.getByRole('button', {name: 'Undo'}).click();
   await expect(kept).toContainText('Which site?');
 });
+
+story(
+  'Arrows lead from row to row; a row that is removed leaves the keyboard where it was, and Ctrl+Z brings it back',
+  async ({hearsay}) => {
+    const article = await hearsay.openArticle('harbour-tunnel');
+    await hearsay.analyse(article);
+    const panel = await hearsay.openSidePanel(article);
+    for (const words of ['Nobody was in danger', 'We wrote it down three times', 'I have seen every page']) {
+      const row = panel.getByRole('listitem').filter({hasText: words});
+      await row.getByRole('button', {name: 'Keep', exact: true}).click();
+      await expect(row.getByRole('button', {name: 'Verdict, note and tags'})).toBeVisible();
+    }
+    const focused = panel.locator(':focus');
+    await panel.getByRole('button', {name: /We wrote it down three times/}).focus();
+    for (const [key, words] of [
+      ['ArrowUp', 'warnings had been passed on'],
+      ['ArrowDown', 'We wrote it down three times'],
+      ['ArrowDown', 'an inquiry'],
+      ['Home', 'The harbour tunnel will stay closed'],
+      ['End', 'Leave the car at home'],
+    ] as const) {
+      await panel.keyboard.press(key);
+      await expect(focused).toContainText(words);
+    }
+
+    await panel.getByRole('button', {name: /^Kept \d/}).click();
+    const rows = panel.getByRole('listitem');
+    await expect(rows).toHaveCount(3);
+    await rows.nth(1).getByRole('button', {name: 'Remove'}).press('Enter');
+    await expect(rows).toHaveCount(2);
+    await expect(focused).toContainText('I have seen every page');
+    await panel.keyboard.press('Control+z');
+    await expect(rows).toHaveCount(3);
+    await expect(panel.getByRole('button', {name: 'Undo'})).toHaveCount(0);
+  },
+);
 
 story('After an edit, the panel tells unchanged, changed and gone words apart', async ({hearsay}) => {
   const article = await hearsay.openArticle('harbour-tunnel');

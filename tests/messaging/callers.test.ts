@@ -87,11 +87,15 @@ describe('asking a tab', () => {
       switchMarks: note,
       openLegend: note,
       describePage: () => ({state: 'reading'}),
-      showStatement: note,
-      showAnnotation: note,
+      showStatement: async request => {
+        note(request);
+        return {moved: true};
+      },
+      showAnnotation: () => ({moved: false}),
+      comeBack: note,
     });
     const ask = (call: string, argument: unknown) => browser.receive({to: 'tab', call, argument}, {id: 'abc'} as never);
-    expect(await ask('showStatement', {index: 3})).toEqual({ok: true, value: null});
+    expect(await ask('showStatement', {index: 3})).toEqual({ok: true, value: {moved: true}});
     expect(await ask('showStatement', {index: '3'})).toMatchObject({ok: false, error: {name: 'BadArgument'}});
     expect(await ask('goToStatement', {direction: 'up', only: 'all'})).toMatchObject({ok: false});
     expect(ask('showStatement', {index: 3}) === undefined).toBe(false);

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Attribution, Statement} from '../../src/core/statements/statement';
-import {type Choice, everything, isEverything} from '../../src/sidepanel/rows/choice';
+import {type Choice, countFilters, everything, isEverything} from '../../src/sidepanel/rows/choice';
 import {chooseRows} from '../../src/sidepanel/rows/choose-rows';
 import {groupRows} from '../../src/sidepanel/rows/group-rows';
 import {rowsOf} from '../../src/sidepanel/rows/rows-of';
@@ -20,7 +20,7 @@ const kept = placedAnnotation('kept', [{state: 'unchanged', span: {start: 0, end
 const located = {
   ...kept,
   state: 'unchanged',
-  annotation: {...kept.annotation, flag: 'opinion', tags: ['Housing']},
+  annotation: {...kept.annotation, flag: 'opinion', note: 'Since when?', tags: ['Housing']},
 } as const;
 const page = {
   state: 'analysed',
@@ -68,7 +68,9 @@ describe('the panel’s list', () => {
     ['several attributions', {attributions: new Set(['none', 'unnamed'] as const)}, ['Prices rose.', 'Some left.']],
     ['one speaker', {speaker: 'Bo Ek'}, ['All stayed.']],
     ['one verdict', {flag: 'opinion'}, ['Rents fell.']],
+    ['any verdict', {flag: 'any'}, ['Rents fell.']],
     ['what is kept', {keptOnly: true}, ['Rents fell.']],
+    ['what has a note', {notedOnly: true}, ['Rents fell.']],
     ['all the words of a search, in any order', {search: 'LEE rents'}, ['Rents fell.']],
     ['tags too', {search: 'housing'}, ['Rents fell.']],
     ['filters that add up', {keptOnly: true, speaker: 'Bo Ek'}, []],
@@ -79,6 +81,8 @@ describe('the panel’s list', () => {
   it('knows when nothing is chosen', () => {
     expect(isEverything({...everything, search: '  '})).toBe(true);
     expect(isEverything({...everything, keptOnly: true})).toBe(false);
+    expect(isEverything({...everything, notedOnly: true})).toBe(false);
+    expect(countFilters({...everything, flag: 'any', notedOnly: true, search: 'rents'})).toBe(2);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type {Shown} from '../../messaging/contract';
 import type {Words} from '../../ui/words';
 import type {CardStand} from '../card/card-stand';
 import type {Mark} from '../marks/mark';
@@ -5,6 +6,7 @@ import {markLine} from '../marks/mark-line';
 import {findNextMark} from '../marks/next-mark';
 import {firstOffsetInWindow} from './first-offset';
 import {goTo} from './go-to';
+import {ReadingPlace} from './reading-place';
 import type {Visit} from './visit';
 
 /** Milliseconds that a mark is lit after the reader was brought to it from elsewhere. */
@@ -14,6 +16,7 @@ const showMs = 2_500;
 export class Guide {
   /** Where the reader went last. */
   #reached: Mark | null = null;
+  #place = new ReadingPlace();
   #showing = 0;
 
   constructor(
@@ -26,15 +29,26 @@ export class Guide {
   /** The page has gone to another article. */
   forget(): void {
     this.#reached = null;
+    this.#place = new ReadingPlace();
   }
 
   /** Scrolls to a mark, whether the switches show it or not, and lights it for a moment. */
-  bringTo(isMeant: (mark: Mark) => boolean): void {
-    const mark = this.visitNow()?.marks.find(isMeant);
-    if (mark === undefined || !this.#scrollTo(mark)) return;
+  bringTo(isMeant: (mark: Mark) => boolean): Shown {
+    const visit = this.visitNow();
+    const mark = visit?.marks.find(isMeant);
+    const [first] = mark?.content ?? [];
+    if (visit === undefined || mark === undefined || first === undefined) return {moved: false};
+    const moved = this.#place.leadTo(visit.reading.map, first);
+    this.#reached = mark;
     this.light(mark);
     clearTimeout(this.#showing);
     this.#showing = window.setTimeout(() => !this.stand.isOpen && this.light(null), showMs);
+    return {moved};
+  }
+
+  /** Scrolls back to where the reader was before they were brought somewhere. */
+  comeBack(): void {
+    this.#place.comeBack();
   }
 
   /** Goes on to the next mark that is shown, opens its card, and reads it out. */

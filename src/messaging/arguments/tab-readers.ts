@@ -15,4 +15,5 @@ export const tabReaders: ArgumentReaders<TabCalls> = {
   describePage: readWith(v.null()),
   showStatement: readWith(v.object({index: count})),
   showAnnotation: readWith(v.object({id: annotationId})),
+  comeBack: readWith(v.null()),
 };

@@ -1,3 +1,4 @@
+import {useEffect} from 'preact/hooks';
 import {Button} from '../../ui/controls/Button';
 import {IconButton} from '../../ui/controls/IconButton';
 import {cutWords} from '../../ui/statements/cut-words';
@@ -8,13 +9,26 @@ import {keptWords} from './words/annotation-words';
 /** What was just removed, with the way back; or that something could not be stored. */
 export function KeepingNews({keeping}: {readonly keeping: Keeping}) {
   const say = useSay();
-  if (!keeping.failed && keeping.removed === null) return null;
-  const words = keeping.removed === null ? '' : cutWords(keptWords(keeping.removed).join(' … '), 60);
+  const {removed, failed, restore, dismiss} = keeping;
+  useEffect(() => {
+    if (removed === null) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      // What is being written has an undo of its own.
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      restore();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [removed, restore]);
+  if (!failed && removed === null) return null;
+  const words = removed === null ? '' : cutWords(keptWords(removed).join(' … '), 60).replace(/^[“"]|[”"]$/g, '');
   return (
     <div class="keeping-news" role="status">
-      <p>{keeping.failed ? say('keepingFailed') : say('removedNews', words)}</p>
-      {!keeping.failed && <Button onClick={keeping.restore}>{say('undo')}</Button>}
-      <IconButton icon="close" label={say('dismiss')} onClick={keeping.dismiss} />
+      <p>{failed ? say('keepingFailed') : say('removedNews', words)}</p>
+      {!failed && <Button onClick={restore}>{say('undo')}</Button>}
+      <IconButton icon="close" label={say('dismiss')} onClick={dismiss} />
     </div>
   );
 }

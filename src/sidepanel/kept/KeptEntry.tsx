@@ -1,11 +1,11 @@
 import {useState} from 'preact/hooks';
 import type {Article} from '../../core/articles/article';
-import {callTab} from '../../messaging/call-tab';
 import type {LocatedAnnotation} from '../../messaging/contract';
 import {EditKept} from '../../pages/kept/EditKept';
 import type {Keeping} from '../../pages/kept/use-keeping';
 import {keptStatement, standingOf} from '../../pages/kept/words/annotation-words';
 import {WrittenWords} from '../../pages/kept/words/WrittenWords';
+import type {Jumps} from '../../pages/reading/use-jumps';
 import {Button} from '../../ui/controls/Button';
 import {IconButton} from '../../ui/controls/IconButton';
 import {AttributionMark} from '../../ui/statements/AttributionMark';
@@ -17,18 +17,18 @@ import {PlacedWords} from './PlacedWords';
 interface KeptEntryProps {
   readonly located: LocatedAnnotation;
   readonly article: Article;
-  readonly tabId: number;
+  readonly jumps: Jumps;
   readonly keeping: Keeping;
   readonly knownTags: readonly string[];
 }
 
 /** One kept annotation: its words and what became of them, what the reader wrote, and what can be done. */
-export function KeptEntry({located, article, tabId, keeping, knownTags}: KeptEntryProps) {
+export function KeptEntry({located, article, jumps, keeping, knownTags}: KeptEntryProps) {
   const say = useSay();
   const [editing, setEditing] = useState(false);
   const {annotation, state} = located;
   const statement = keptStatement(annotation);
-  const show = () => void callTab(tabId, 'showAnnotation', {id: annotation.id});
+  const show = () => jumps.toAnnotation(annotation.id);
   const standing = standingOf(annotation);
   return (
     <li class={`statement-row edge-${standing}`}>

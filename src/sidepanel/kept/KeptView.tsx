@@ -1,5 +1,7 @@
 import type {LocatedAnnotation, PageState} from '../../messaging/contract';
 import type {Keeping} from '../../pages/kept/use-keeping';
+import {RowGroups} from '../../pages/lists/RowGroups';
+import type {Jumps} from '../../pages/reading/use-jumps';
 import type {MessageKey} from '../../ui/message-key';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useWords} from '../../ui/words';
@@ -7,7 +9,7 @@ import {KeptEntry} from './KeptEntry';
 
 interface KeptViewProps {
   readonly page: Extract<PageState, {readonly state: 'analysed' | 'not-article'}>;
-  readonly tabId: number;
+  readonly jumps: Jumps;
   readonly keeping: Keeping;
   readonly knownTags: readonly string[];
 }
@@ -20,7 +22,7 @@ const sections: readonly {readonly state: LocatedAnnotation['state']; readonly h
 ];
 
 /** All that is kept of the article, by what became of its words. */
-export function KeptView({page, tabId, keeping, knownTags}: KeptViewProps) {
+export function KeptView({page, jumps, keeping, knownTags}: KeptViewProps) {
   const {say, number} = useWords();
   const {annotations, article} = page;
   if (annotations.length === 0) {
@@ -30,7 +32,7 @@ export function KeptView({page, tabId, keeping, knownTags}: KeptViewProps) {
     .map(section => ({...section, entries: annotations.filter(({state}) => state === section.state)}))
     .filter(({entries}) => entries.length > 0);
   return (
-    <>
+    <RowGroups>
       {groups.map(({state, heading, entries}) => (
         <section key={state} class="row-group" aria-labelledby={`kept-${state}`}>
           <h2 class="group-heading" id={`kept-${state}`}>
@@ -42,7 +44,7 @@ export function KeptView({page, tabId, keeping, knownTags}: KeptViewProps) {
                 key={located.annotation.id}
                 located={located}
                 article={article}
-                tabId={tabId}
+                jumps={jumps}
                 keeping={keeping}
                 knownTags={knownTags}
               />
@@ -50,6 +52,6 @@ export function KeptView({page, tabId, keeping, knownTags}: KeptViewProps) {
           </ul>
         </section>
       ))}
-    </>
+    </RowGroups>
   );
 }

@@ -9,8 +9,10 @@ export interface Choice {
   /** By name; `null`: anybody. */
   readonly speaker: string | null;
   readonly form: Form | null;
-  readonly flag: Flag | null;
+  /** `any`: whichever verdict, but one; `null`: with one or without. */
+  readonly flag: Flag | 'any' | null;
   readonly keptOnly: boolean;
+  readonly notedOnly: boolean;
 }
 
 export const everything: Choice = {
@@ -20,9 +22,15 @@ export const everything: Choice = {
   form: null,
   flag: null,
   keptOnly: false,
+  notedOnly: false,
 };
 
+/** How many of the filters that can be folded away are set. */
+export function countFilters({form, flag, keptOnly, notedOnly}: Choice): number {
+  return [form, flag, keptOnly, notedOnly].filter(Boolean).length;
+}
+
 export function isEverything(choice: Choice): boolean {
-  const {search, attributions, speaker, form, flag, keptOnly} = choice;
-  return search.trim() === '' && attributions.size === 0 && !keptOnly && !speaker && !form && !flag;
+  const {search, attributions, speaker} = choice;
+  return search.trim() === '' && attributions.size === 0 && !speaker && countFilters(choice) === 0;
 }

@@ -9,8 +9,18 @@ export function chooseRows(rows: readonly Row[], choice: Choice): readonly Row[]
       (choice.attributions.size === 0 || choice.attributions.has(row.statement.attribution)) &&
       (choice.speaker === null || row.statement.speaker?.name === choice.speaker) &&
       (choice.form === null || row.statement.form === choice.form) &&
-      (choice.flag === null || row.kept?.annotation.flag === choice.flag) &&
+      hasFlag(row, choice.flag) &&
       (!choice.keptOnly || row.kept !== null) &&
+      (!choice.notedOnly || isNoted(row)) &&
       searched.every(word => row.searched.includes(word)),
   );
+}
+
+function hasFlag({kept}: Row, wanted: Choice['flag']): boolean {
+  const flag = kept?.annotation.flag ?? null;
+  return wanted === null || (wanted === 'any' ? flag !== null : flag === wanted);
+}
+
+function isNoted({kept}: Row): boolean {
+  return kept !== null && kept.annotation.note.trim() !== '';
 }

@@ -1,15 +1,12 @@
-import {flags} from '../../core/annotations/annotation';
-import {forms} from '../../core/statements/statement';
 import type {Settings} from '../../messaging/contract';
 import {Button} from '../../ui/controls/Button';
-import {flagKeys} from '../../ui/controls/flag-keys';
 import {SelectField} from '../../ui/controls/SelectField';
 import {Icon} from '../../ui/icons/Icon';
 import type {MessageKey} from '../../ui/message-key';
-import {formKeys} from '../../ui/statements/form-keys';
 import {useWords} from '../../ui/words';
 import {type Choice, everything, isEverything} from '../rows/choice';
 import {type Order, orders} from '../rows/group-rows';
+import {Filters} from './Filters';
 
 const orderKeys: Readonly<Record<Order, MessageKey>> = {
   article: 'orderArticle',
@@ -28,67 +25,32 @@ interface ChoiceBarProps {
   readonly all: number;
 }
 
-/** Search, order and filters of the list. */
+/** Search, order and filters of the list, and how much of it they leave. */
 export function ChoiceBar({choice, onChoice, order, onOrder, settings, onSettings, shown, all}: ChoiceBarProps) {
   const {say, number, count} = useWords();
   return (
     <search class="choice-bar">
-      <label class="search-field">
-        <Icon name="search" />
-        <span class="read-out">{say('searchLabel')}</span>
-        <input
-          type="search"
-          value={choice.search}
-          placeholder={say('searchLabel')}
-          onInput={event => onChoice({...choice, search: event.currentTarget.value})}
-        />
-      </label>
-      <div class="choice-selects">
+      <div class="choice-first">
+        <label class="search-field">
+          <Icon name="search" />
+          <span class="read-out">{say('searchLabel')}</span>
+          <input
+            type="search"
+            value={choice.search}
+            placeholder={say('searchLabel')}
+            onInput={event => onChoice({...choice, search: event.currentTarget.value})}
+          />
+        </label>
         <SelectField
           label={say('orderLabel')}
           value={order}
           options={orders.map(each => ({value: each, label: say(orderKeys[each])}))}
           onValue={onOrder}
         />
-        <SelectField
-          label={say('formLabel')}
-          value={choice.form ?? 'any'}
-          options={['any' as const, ...forms].map(form => ({
-            value: form,
-            label: say(form === 'any' ? 'formAny' : formKeys[form]),
-          }))}
-          onValue={form => onChoice({...choice, form: form === 'any' ? null : form})}
-        />
-        <SelectField
-          label={say('flagLabel')}
-          value={choice.flag ?? 'any'}
-          options={['any' as const, ...flags].map(flag => ({
-            value: flag,
-            label: say(flag === 'any' ? 'flagAny' : flagKeys[flag]),
-          }))}
-          onValue={flag => onChoice({...choice, flag: flag === 'any' ? null : flag})}
-        />
       </div>
-      <div class="choice-switches">
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={choice.keptOnly}
-            onChange={event => onChoice({...choice, keptOnly: event.currentTarget.checked})}
-          />
-          {say('keptOnly')}
-        </label>
-        <label class="switch">
-          <input
-            type="checkbox"
-            checked={settings.showDoubtful}
-            onChange={event => onSettings({showDoubtful: event.currentTarget.checked})}
-          />
-          {say('showDoubtful')}
-        </label>
-      </div>
+      <Filters choice={choice} onChoice={onChoice} settings={settings} onSettings={onSettings} />
       <div class="choice-result">
-        <p>
+        <p role="status">
           {isEverything(choice)
             ? count(all, {one: 'statementsOne', other: 'statementsMany'})
             : say('statementsShown', number(shown), number(all))}

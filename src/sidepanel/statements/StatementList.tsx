@@ -1,5 +1,7 @@
 import type {Article} from '../../core/articles/article';
 import type {Keeping} from '../../pages/kept/use-keeping';
+import {RowGroups} from '../../pages/lists/RowGroups';
+import type {Jumps} from '../../pages/reading/use-jumps';
 import {Button} from '../../ui/controls/Button';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useSay} from '../../ui/words';
@@ -9,18 +11,15 @@ import {StatementRow} from './StatementRow';
 
 interface StatementListProps {
   readonly groups: readonly RowGroup[];
-  /** Whether there are statements at all, chosen or not. */
-  readonly found: boolean;
   readonly article: Article;
-  readonly tabId: number;
+  readonly jumps: Jumps;
   readonly keeping: Keeping;
   readonly knownTags: readonly string[];
   readonly onEverything: () => void;
 }
 
-export function StatementList({groups, found, article, tabId, keeping, knownTags, onEverything}: StatementListProps) {
+export function StatementList({groups, article, jumps, keeping, knownTags, onEverything}: StatementListProps) {
   const say = useSay();
-  if (!found) return <EmptyState icon="none" title={say('noStatementsTitle')} hint={say('noStatementsHint')} />;
   if (groups.length === 0) {
     return (
       <EmptyState
@@ -32,7 +31,7 @@ export function StatementList({groups, found, article, tabId, keeping, knownTags
     );
   }
   return (
-    <>
+    <RowGroups>
       {groups.map(({heading, rows}) => (
         <section key={heading === null ? '' : Object.values(heading).join()} class="row-group">
           {heading && <GroupHeading heading={heading} count={rows.length} />}
@@ -42,7 +41,7 @@ export function StatementList({groups, found, article, tabId, keeping, knownTags
                 key={row.index}
                 row={row}
                 article={article}
-                tabId={tabId}
+                jumps={jumps}
                 keeping={keeping}
                 knownTags={knownTags}
               />
@@ -50,6 +49,6 @@ export function StatementList({groups, found, article, tabId, keeping, knownTags
           </ol>
         </section>
       ))}
-    </>
+    </RowGroups>
   );
 }

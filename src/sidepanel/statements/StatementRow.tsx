@@ -1,10 +1,10 @@
 import {useState} from 'preact/hooks';
 import type {Article} from '../../core/articles/article';
-import {callTab} from '../../messaging/call-tab';
 import {EditKept} from '../../pages/kept/EditKept';
 import type {Keeping} from '../../pages/kept/use-keeping';
 import {StateWord} from '../../pages/kept/words/StateWord';
 import {WrittenWords} from '../../pages/kept/words/WrittenWords';
+import type {Jumps} from '../../pages/reading/use-jumps';
 import {IconButton} from '../../ui/controls/IconButton';
 import {AttributionMark} from '../../ui/statements/AttributionMark';
 import {formKeys} from '../../ui/statements/form-keys';
@@ -16,20 +16,20 @@ import type {Row} from '../rows/row';
 interface StatementRowProps {
   readonly row: Row;
   readonly article: Article;
-  readonly tabId: number;
+  readonly jumps: Jumps;
   readonly keeping: Keeping;
   readonly knownTags: readonly string[];
 }
 
 /** One statement: its words lead to the page, its buttons keep it. */
-export function StatementRow({row, article, tabId, keeping, knownTags}: StatementRowProps) {
+export function StatementRow({row, article, jumps, keeping, knownTags}: StatementRowProps) {
   const say = useSay();
   const [editing, setEditing] = useState(false);
   const {statement, kept} = row;
   const annotation = kept?.annotation ?? null;
   return (
     <li class={`statement-row edge-${statement.attribution}`}>
-      <button type="button" class="row-button" onClick={() => void callTab(tabId, 'showStatement', {index: row.index})}>
+      <button type="button" class="row-button" onClick={() => jumps.toStatement(row.index)}>
         <Quote parts={row.parts} atMost={280} />
       </button>
       <div class="row-line">

@@ -1,21 +1,26 @@
 import {test as base, expect} from '@playwright/test';
 import {ensureBrowser} from '../../../scripts/browser/ensure-browser';
 import {launchExtension} from '../../../scripts/browser/launch-extension';
+import {actStates} from '../stage/act-states';
 import {collectComplaints} from './complaints';
 import {Hearsay} from './hearsay';
 import {watchNetwork} from './network';
 
 /** A story in a browser with a fresh profile; it fails when anything complained or asked for the network meanwhile. */
-export const story = base.extend<{hearsay: Hearsay; foreignPages: boolean}>({
+export const story = base.extend<{hearsay: Hearsay; foreignPages: boolean; acting: boolean}>({
   /** Whether the pages are others': then only what the extension itself says and asks for counts. */
   foreignPages: [false, {option: true}],
 
-  async hearsay({foreignPages}, use) {
+  /** Whether pages act a state that their address names. */
+  acting: [false, {option: true}],
+
+  async hearsay({foreignPages, acting}, use) {
     const network = await watchNetwork(foreignPages);
     const browser = await launchExtension({
       executablePath: ensureBrowser(),
       headless: true,
       viewport: {width: 1280, height: 800},
+      ...(acting && {prepare: actStates}),
       args: [`--proxy-server=${network.proxy}`, '--proxy-bypass-list=<-loopback>'],
     });
     network.watch(browser.context);

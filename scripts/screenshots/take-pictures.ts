@@ -1,0 +1,30 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {settled} from '../../tests/e2e/stage/settled';
+import type {Look} from '../../tests/e2e/stage/stage';
+import type {Variant} from './variant';
+
+/** Takes a state in each variant, as `NAME.VARIANT.png` in a folder. Throws when a page of ours is wider than its window. */
+export function takePictures(folder: string, variants: readonly Variant[]): Look {
+  mkdirSync(folder, {recursive: true});
+  return async (name, page, {whole = false}) => {
+    const size = page.viewportSize() ?? {width: 1280, height: 800};
+    const own = page.url().startsWith('chrome-extension:');
+    // An article is as wide as its publisher made it, and speaks no language of ours but on the card.
+    for (const {name: variant, width, colorScheme = 'light', forcedColors} of variants) {
+      if (!own && width !== undefined) continue;
+      await page.emulateMedia({colorScheme, forcedColors: forcedColors ?? 'none'});
+      await page.setViewportSize({width: width ?? size.width, height: size.height});
+      await settled(page);
+      await page.screenshot({
+        path: join(folder, `${name}.${variant}.png`),
+        fullPage: whole,
+        animations: 'disabled',
+      });
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (own && tooWide > 0) throw new Error(`${name} (${variant}) is ${tooWide} pixels wider than its window.`);
+    }
+    await page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+    await page.setViewportSize(size);
+  };
+}

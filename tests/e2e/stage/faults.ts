@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import type {Page} from '@playwright/test';
+
+/** What axe finds, short enough to be read. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  // Our own pages forbid scripts from outside; axe's is put in by the browser's protocol. Without frames, it needs no
+  // page of its own to run them in, which an extension's address would not allow.
+  const {violations} = await new AxeBuilder({page}).setLegacyMode(true).analyze();
+  return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html}`));
+}
+
+/** Words that do not fit: wider than the window, or than a box that hides what does not fit into it. */
+export async function cutFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const tooWide = document.documentElement.scrollWidth - innerWidth;
+    if (tooWide > 0) faults.push(`the page is ${tooWide} pixels wider than its window`);
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      // What is only read out takes no room; a headline that is shortened on purpose says all of it on pointing.
+      if (element.closest('.read-out, svg') || element.title !== '') continue;
+      const {overflowX, overflowY} = getComputedStyle(element);
+      const cutX = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const cutY = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      if ((cutX || cutY) && element.innerText.trim() !== '') {
+        faults.push(`cut: <${element.localName} class="${element.className}"> ${element.innerText.slice(0, 60)}`);
+      }
+    }
+    return faults;
+  });
+}
+
+/** What moves although the reader wants nothing to. */
+export async function motionFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document.getAnimations().flatMap(({effect}) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null;
+      return Number(effect?.getComputedTiming().duration) > 1 ? [`moves: ${target?.className}`] : [];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import {changedArticle} from './scenes/changed-article';
+import {hundreds} from './scenes/hundreds';
+import {keptWords} from './scenes/kept-words';
+import {noArticle} from './scenes/no-article';
+import {onTheCard} from './scenes/on-the-card';
+import {readArticle} from './scenes/read-article';
+import {unreadable} from './scenes/unreadable';
+import {withoutTexts} from './scenes/without-texts';
+import type {Stage} from './stage';
+
+/** Sets states of surfaces one after the other, in a browser of its own: nothing that one scene keeps is seen by another. */
+export type Scene = (stage: Stage) => Promise<void>;
+
+/** Every state of every surface. */
+export const scenes: readonly Scene[] = [
+  readArticle,
+  noArticle,
+  unreadable,
+  onTheCard,
+  keptWords,
+  changedArticle,
+  withoutTexts,
+  hundreds,
+];
