@@ -60,6 +60,7 @@ export default defineConfig({
         },
       },
     },
+    loader: singleFile('src/content/loader/index.ts', 'loader.js', 'iife', 'kept'),
     content: singleFile('src/content/index.ts', 'content.js', 'iife', 'kept'),
     drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'iife', 'kept'),
     background: singleFile('src/background/index.ts', 'background.js', 'es', 'short'),

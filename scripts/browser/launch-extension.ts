@@ -2,6 +2,7 @@ import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {type BrowserContext, type CDPSession, chromium, type Worker} from '@playwright/test';
+import {grantHosts, unpackedId} from './grant-hosts';
 
 export interface LaunchOptions {
   readonly executablePath: string;
@@ -12,6 +13,8 @@ export interface LaunchOptions {
   readonly javaScriptEnabled?: boolean;
   /** Changes the copy of the extension before the browser reads it. */
   readonly prepare?: (folder: string) => void;
+  /** Match patterns that the browser gives leave for when it is asked. */
+  readonly grantable?: readonly string[];
   /** More of the browser's own switches. */
   readonly args?: readonly string[];
 }
@@ -45,6 +48,8 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserWi
   const extension = join(profile, 'extension');
   cpSync('dist/chrome', extension, {recursive: true});
   options.prepare?.(extension);
+  const preferences = join(profile, 'profile', 'Default', 'Preferences');
+  if (options.grantable) grantHosts(preferences, unpackedId(extension), options.grantable);
 
   const context = await chromium.launchPersistentContext(join(profile, 'profile'), {
     executablePath: options.executablePath,

@@ -13,6 +13,7 @@ import type {Evidence} from './keeping/see-article';
 import {libraryCalls} from './library/library-calls';
 import type {SafetyCalls} from './safety/safety-calls';
 import {changeMarks, changeSettings, readSettings} from './settings';
+import {siteCalls} from './sites/site-calls';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
 import type {Connection} from './storage/connection';
@@ -118,6 +119,7 @@ export function backgroundCalls({
     },
     ...safety,
     ...libraryCalls(connection),
+    ...siteCalls,
     stopJob({job}) {
       jobs.stop(job);
       return null;

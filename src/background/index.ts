@@ -10,9 +10,11 @@ import {loadModel} from './detector/load-model';
 import {notebook} from './safety/notebook';
 import {safetyCalls} from './safety/safety-calls';
 import {watchOver} from './safety/watch';
+import {watchLeave} from './sites/watch-leave';
 import {backupStore} from './storage/backups/backup-store';
 import {connectionTo} from './storage/connection';
 import {runCommand} from './tabs/commands';
+import {offerMenus} from './tabs/context-menus';
 import {welcome} from './tabs/welcome';
 
 // Browsers wake the worker only for what is registered in its first turn: nothing may be awaited here.
@@ -24,5 +26,7 @@ const safety = safetyCalls(parts, () => void tellPages('keptChanged', null));
 
 handleBackgroundCalls(backgroundCalls({connection, detector, locateAll, safety, onChanged: watchOver(parts).changed}));
 browser.commands.onCommand.addListener(runCommand);
+offerMenus();
+watchLeave();
 browser.runtime.onInstalled.addListener(welcome);
 browser.tabs.onRemoved.addListener(tabId => detector.drop(tabId));

@@ -15,6 +15,7 @@ import {watchGround} from './live/watch-ground';
 import {PageWatch} from './live/watch-page';
 import type {Mark} from './marks/mark';
 import {pointAtMarks} from './pointing/point-at-marks';
+import {selectedRange} from './pointing/selected-range';
 import {Guide} from './visit/guide';
 import type {Visit} from './visit/visit';
 import {Visits} from './visit/visits';
@@ -124,6 +125,14 @@ export class Resident {
         await this.#visits.relocate(articleId);
         return null;
       },
+      openOnSelection: async () => {
+        await this.#visits.describe();
+        return this.#openOnSelection();
+      },
+      siteLeft: ({host}) => {
+        if (location.hostname === host) this.retire();
+        return null;
+      },
       settingsChanged: settings => {
         this.#visits.set(settings);
         return null;
@@ -170,6 +179,13 @@ export class Resident {
     if (mark === this.#lit || map === undefined) return;
     this.#lit = mark;
     this.#highlighter.activate(mark, map);
+  }
+
+  #openOnSelection(): null {
+    const range = selectedRange();
+    const span = range === null ? undefined : this.#visits.now?.reading.map.findSpan(range);
+    if (span !== undefined) this.#stand.openOnSelection(span);
+    return null;
   }
 
   /** Escape sends the card away; Tab goes into it, since it stands at the end of the document. */

@@ -19,6 +19,7 @@ import type {
 } from '../core/annotations/annotation';
 import type {Merged, Written} from '../core/annotations/merging/merge-written';
 import type {Article} from '../core/articles/article';
+import type {Site, SiteChoice} from '../core/articles/site';
 import type {Span} from '../core/articles/span';
 import type {SliceMark, StorageState, StoredSlice} from '../core/backups/storage-state';
 import type {MarkSettings} from '../core/marking/mark-settings';
@@ -155,6 +156,8 @@ export interface ContentToBackground {
   changeMarks(changes: Partial<MarkSettings>): Settings;
   /** How many statements of the tab's page nobody stands behind, as the reader put them right: on the tab's badge. */
   tellUnattributed(request: {readonly count: number}): null;
+  /** The loader took the page for an article: reads it, if this is a site that is always read. */
+  readHere(request: null): null;
 }
 
 /** What our own pages may ask of the background. */
@@ -162,7 +165,7 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
   /**
    * Starts the content script in a tab that the reader pointed at; answers when it runs.
    * Throws `PageForbidden`, `FileForbidden` (a local file, without leave), `LeaveNeeded` (the reader has not pointed at
-   * this page) or `TabGone`.
+   * this page), `SiteOff` (a site that is never read) or `TabGone`.
    */
   analyseTab(request: {readonly tabId: number}): null;
   listArticles(request: null): readonly KeptArticle[];
@@ -171,6 +174,11 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
   /** An article's text as it stood. Throws `NotKept`. */
   readCapture(request: {readonly articleId: ArticleId; readonly textHash: TextHash}): Capture;
   changeSettings(request: Partial<Omit<Settings, 'marks'>>): Settings;
+  readSite(request: {readonly host: string}): Site;
+  /** Decides when a site is read. Leave for `always` is asked for by the page that calls, since only a click may ask. */
+  chooseSite(request: {readonly host: string; readonly choice: SiteChoice}): Site;
+  /** Every site that something was decided about. */
+  listSites(request: null): readonly Site[];
   /**
    * Changes many annotations: all of them or, when it fails or is stopped, none. Those that are not kept are passed over.
    * `job` is made by the caller, who hears of it by `jobGoesOn` and may stop it by `stopJob`. Throws `JobStopped`.
@@ -208,6 +216,10 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
 export interface BackgroundToContent {
   annotationsChanged(request: {readonly articleId: ArticleId}): null;
   settingsChanged(request: Settings): null;
+  /** The reader has switched a site off. */
+  siteLeft(request: {readonly host: string}): null;
+  /** Opens the card on the words that are selected. */
+  openOnSelection(request: null): null;
   /** The reader pressed a key of the browser's. */
   goToStatement(request: {readonly direction: 'next' | 'previous'; readonly only: 'all' | 'none'}): null;
   /** All marks on every page off, or on again; said aloud on this one. */
@@ -241,6 +253,8 @@ export interface Broadcasts {
   /** A tab's page was read, read again, or left. */
   pageChanged: {readonly tabId: number};
   settingsChanged: Settings;
+  /** What was decided about sites, or what the browser allows. */
+  sitesChanged: null;
   /** How far long work is. */
   jobGoesOn: {readonly job: string; readonly done: number; readonly of: number};
 }

@@ -1,17 +1,22 @@
 import {FailedPage} from '../pages/notices/FailedPage';
 import {UnreadPage} from '../pages/notices/UnreadPage';
 import {usePage} from '../pages/reading/use-page';
+import {SiteLine} from '../pages/sites/SiteLine';
+import {useSite} from '../pages/sites/use-site';
 import {useFollowedTab} from '../pages/use-followed-tab';
 import {useSettings} from '../pages/use-settings';
 import {Places} from './Places';
 import {PopupHead} from './PopupHead';
 import {ReadArticle} from './ReadArticle';
+import {useSwitchedOff} from './use-switched-off';
 
 /** The state of this page at a glance. Opening it is the reader's word to read the page. */
 export function Popup() {
   const tabId = useFollowedTab();
   const {view, analyse} = usePage(tabId, true);
   const [settings, changeSettings] = useSettings();
+  const {site, isDenied, choose} = useSite(tabId);
+  useSwitchedOff(site, analyse);
   const article = view.view === 'read' && 'article' in view.page ? view.page.article : null;
   return (
     <>
@@ -23,6 +28,7 @@ export function Popup() {
       ) : (
         <ReadArticle page={view.page} tabId={tabId} settings={settings} onSettings={changeSettings} />
       )}
+      {site && <SiteLine site={site} isDenied={isDenied} onChoice={choose} />}
       <Places tabId={tabId} />
     </>
   );

@@ -6,6 +6,7 @@ import {KeysSection} from './sections/KeysSection';
 import {LanguageSection} from './sections/LanguageSection';
 import {PrivacySection} from './sections/PrivacySection';
 import {ShownSection} from './sections/ShownSection';
+import {SitesSection} from './sections/SitesSection';
 
 /** How the reader wants it, and what is kept on this machine. */
 export function SettingsPage() {
@@ -13,6 +14,7 @@ export function SettingsPage() {
     <>
       <h1>{useSay()('settingsHeading')}</h1>
       <ShownSection />
+      <SitesSection />
       <KeysSection />
       <EvidenceSection />
       <KeptSection />

@@ -26,6 +26,7 @@ const forContentScripts = [
   'readSettings',
   'changeMarks',
   'tellUnattributed',
+  'readHere',
 ];
 const onlyForPages = names.filter(name => !forContentScripts.includes(name));
 

@@ -83,6 +83,8 @@ describe('asking a tab', () => {
     handleTabCalls({
       annotationsChanged: note,
       settingsChanged: note,
+      siteLeft: note,
+      openOnSelection: note,
       goToStatement: note,
       switchMarks: note,
       openLegend: note,

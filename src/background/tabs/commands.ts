@@ -2,7 +2,7 @@ import {browser} from '../../messaging/browser';
 import {callTab} from '../../messaging/call-tab';
 import {changeMarks, readSettings} from '../settings';
 import {analyseTab} from './analyse-tab';
-import {showFailure} from './badge';
+import {attempt} from './attempt';
 import {tellEverybody} from './tell-everybody';
 
 async function activeTabId(): Promise<number | undefined> {
@@ -54,11 +54,5 @@ const commands: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
 export async function runCommand(name: string, tab?: {readonly id?: number | undefined}): Promise<void> {
   const run = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const tabId = tab?.id ?? (await activeTabId());
-  if (run === undefined || tabId === undefined) return;
-  try {
-    await run(tabId);
-  } catch (error) {
-    console.warn(`The command “${name}” failed.`, error);
-    await showFailure(tabId);
-  }
+  if (run !== undefined && tabId !== undefined) await attempt(name, tabId, run);
 }

@@ -13,6 +13,11 @@ export class LeaveNeeded extends Error {
   override readonly name = 'LeaveNeeded';
 }
 
+/** The reader has switched this site off. */
+export class SiteOff extends Error {
+  override readonly name = 'SiteOff';
+}
+
 export class TabGone extends Error {
   override readonly name = 'TabGone';
 }

@@ -7,7 +7,7 @@ import type {ArgumentOf} from '../../messaging/wire/calls';
 /** News that pages of ours and content scripts both hear. */
 type SharedNews = keyof Broadcasts & keyof BackgroundToContent;
 
-async function tellTab<Name extends SharedNews>(
+async function tellTab<Name extends keyof BackgroundToContent>(
   tabId: number,
   name: Name,
   value: ArgumentOf<TabCalls, Name>,
@@ -19,12 +19,20 @@ async function tellTab<Name extends SharedNews>(
   }
 }
 
+/** Tells the content script of every tab that has one. */
+export async function tellTabs<Name extends keyof BackgroundToContent>(
+  name: Name,
+  value: ArgumentOf<TabCalls, Name>,
+): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({id}) => (id === undefined ? [] : [id]));
+  await Promise.all(ids.map(id => tellTab(id, name, value)));
+}
+
 /** Tells every surface, so that each shows the same. */
 export async function tellEverybody<Name extends SharedNews>(
   name: Name,
   value: Broadcasts[Name] & ArgumentOf<TabCalls, Name>,
 ): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const ids = tabs.flatMap(({id}) => (id === undefined ? [] : [id]));
-  await Promise.all([tellPages(name, value), ...ids.map(id => tellTab(id, name, value))]);
+  await Promise.all([tellPages(name, value), tellTabs(name, value)]);
 }

@@ -1,3 +1,5 @@
+import {selectedRange} from './selected-range';
+
 /** Milliseconds after the last change, when it was made without the pointer. */
 const pauseMs = 500;
 
@@ -35,15 +37,6 @@ export function watchSelection(tell: (range: Range | null) => void, signal: Abor
     options,
   );
   signal.addEventListener('abort', () => clearTimeout(pause));
-}
-
-function selectedRange(): Range | null {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const home = range.commonAncestorContainer;
-  const element = home instanceof Element ? home : home.parentElement;
-  return element?.closest('input, textarea, [contenteditable=""], [contenteditable="true"]') === null ? range : null;
 }
 
 function isSame(one: AbstractRange | null, other: AbstractRange | null): boolean {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {siteChoices} from '../../core/articles/site';
 import type {ContentToBackground, PageToBackground} from '../contract';
 import {libraryReaders} from '../library/library-readers';
 import {limits} from '../limits';
@@ -9,7 +10,7 @@ import {manyPart} from './many';
 import {readWith} from './read-with';
 import {annotation, annotationPlace} from './requests';
 import {markChanges, someSettings} from './settings';
-import {annotationId, articleId, count, listOf, type Shape, textHash, uuid} from './shape';
+import {annotationId, articleId, count, host, listOf, type Shape, textHash, uuid} from './shape';
 import {databaseName, moment, sliceMark} from './storage';
 
 const nothing: Shape<null> = v.null();
@@ -27,6 +28,7 @@ export const contentReaders: ArgumentReaders<ContentToBackground> = {
   readSettings: readWith(nothing),
   changeMarks: readWith(markChanges),
   tellUnattributed: readWith(v.object({count})),
+  readHere: readWith(nothing),
 };
 
 /** What our own pages may ask, and of what shape. */
@@ -38,6 +40,9 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   listAnnotations: readWith(v.object({articleId})),
   readCapture: readWith(v.object({articleId, textHash})),
   changeSettings: readWith(someSettings),
+  readSite: readWith(v.object({host})),
+  chooseSite: readWith(v.object({host, choice: v.picklist(siteChoices)})),
+  listSites: readWith(nothing),
   changeMany: readWith(v.object({job: uuid, parts: listOf(manyPart, limits.parts)})),
   readStorage: readWith(nothing),
   readSlice: readWith(v.object({setAside: v.nullable(databaseName), mark: v.nullable(sliceMark)})),

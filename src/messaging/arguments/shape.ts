@@ -1,6 +1,7 @@
 import type {GenericSchema} from 'valibot';
 import * as v from 'valibot';
 import type {AnnotationId, ArticleId, TextHash} from '../../core/annotations/annotation';
+import {isHost} from '../../core/articles/site';
 
 /** A schema of what may come in, whatever it came as. */
 export type Shape<T> = GenericSchema<unknown, T>;
@@ -26,6 +27,8 @@ export const articleId: Shape<ArticleId> = v.custom<ArticleId>(
   value => typeof value === 'string' && value.length <= 10_000 && address.test(value),
   'is no article’s id',
 );
+
+export const host = v.pipe(v.string(), v.check(isHost, 'is no host'));
 
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -19,6 +19,7 @@ interface Reason {
 const reasons: Readonly<Record<string, Reason>> = {
   FileForbidden: {title: 'fileForbiddenTitle', hint: 'fileForbiddenHint'},
   LeaveNeeded: {title: 'leaveNeededTitle', hint: 'leaveNeededHint'},
+  SiteOff: {title: 'siteOffTitle', hint: 'siteOffHint'},
   TabGone: {title: 'tabGoneTitle', hint: 'tabGoneHint'},
 };
 const forbidden: Reason = {title: 'pageForbiddenTitle', hint: 'pageForbiddenHint'};

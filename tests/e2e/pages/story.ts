@@ -7,20 +7,29 @@ import {Hearsay} from './hearsay';
 import {watchNetwork} from './network';
 
 /** A story in a browser with a fresh profile; it fails when anything complained or asked for the network meanwhile. */
-export const story = base.extend<{hearsay: Hearsay; foreignPages: boolean; acting: boolean}>({
+export const story = base.extend<{
+  hearsay: Hearsay;
+  foreignPages: boolean;
+  acting: boolean;
+  grantable: readonly string[];
+}>({
   /** Whether the pages are others': then only what the extension itself says and asks for counts. */
   foreignPages: [false, {option: true}],
 
   /** Whether pages act a state that their address names. */
   acting: [false, {option: true}],
 
-  async hearsay({foreignPages, acting}, use) {
+  /** Match patterns that the browser gives leave for when it is asked. */
+  grantable: [[], {option: true}],
+
+  async hearsay({foreignPages, acting, grantable}, use) {
     const network = await watchNetwork(foreignPages);
     const browser = await launchExtension({
       executablePath: ensureBrowser(),
       headless: true,
       viewport: {width: 1280, height: 800},
       ...(acting && {prepare: actStates}),
+      grantable,
       args: [`--proxy-server=${network.proxy}`, '--proxy-bypass-list=<-loopback>'],
     });
     network.watch(browser.context);
