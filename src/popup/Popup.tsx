@@ -3,12 +3,12 @@ import {UnreadPage} from '../pages/notices/UnreadPage';
 import {usePage} from '../pages/reading/use-page';
 import {SiteLine} from '../pages/sites/SiteLine';
 import {useSite} from '../pages/sites/use-site';
+import {useSwitchedOff} from '../pages/sites/use-switched-off';
 import {useFollowedTab} from '../pages/use-followed-tab';
 import {useSettings} from '../pages/use-settings';
 import {Places} from './Places';
 import {PopupHead} from './PopupHead';
 import {ReadArticle} from './ReadArticle';
-import {useSwitchedOff} from './use-switched-off';
 
 /** The state of this page at a glance. Opening it is the reader's word to read the page. */
 export function Popup() {

@@ -1,5 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
-import type {Site} from '../core/articles/site';
+import type {Site} from '../../core/articles/site';
 
 /** Looks at the page anew when its site was switched off, or on again. */
 export function useSwitchedOff(site: Site | null, analyse: () => void): void {
