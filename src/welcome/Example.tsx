@@ -1,47 +1,59 @@
-import type {Standing} from '../core/marking/standing';
-import type {MessageKey} from '../ui/message-key';
+import {useState} from 'preact/hooks';
+import type {Statement} from '../core/statements/statement';
+import {Button} from '../ui/controls/Button';
 import {useSay} from '../ui/words';
+import {Explained} from './Explained';
+import {SampleMark} from './SampleMark';
+import {stretchesOf} from './stretches-of';
+import {useExample} from './use-example';
 
-/** A stretch of the example: the article's own words, a statement, or the words that name its source. */
-interface Stretch {
-  readonly key: MessageKey;
-  readonly mark?: Exclude<Standing, 'own'> | 'source';
-}
-
-const paragraphs: readonly (readonly Stretch[])[] = [
-  [
-    {key: 'exampleNamedQuote', mark: 'named'},
-    {key: 'exampleSaid'},
-    {key: 'exampleNamedSource', mark: 'source'},
-    {key: 'exampleStop'},
-  ],
-  [
-    {key: 'exampleUnnamedSource', mark: 'source'},
-    {key: 'exampleTold'},
-    {key: 'exampleUnnamedWords', mark: 'unnamed'},
-    {key: 'exampleStop'},
-  ],
-  [{key: 'exampleNobody'}, {key: 'exampleNobodyWords', mark: 'none'}, {key: 'exampleStop'}],
-];
-
-/** Three sentences of an article, marked as a page would be. */
+/** Three sentences of an article, marked as a page would be, with what a card would tell of each. */
 export function Example() {
   const say = useSay();
+  const {article, statements} = useExample();
+  const [chosen, setChosen] = useState(0);
+  const statement = statements[chosen];
+  const choose = (meant: Statement) => setChosen(statements.indexOf(meant));
+  const step = (by: number) => setChosen((chosen + by + statements.length) % statements.length);
   return (
-    <figure class="example">
-      {paragraphs.map(([first, ...rest]) => (
-        <p key={first?.key}>
-          {[...(first ? [first] : []), ...rest].map(({key, mark}) =>
-            mark === undefined ? (
-              say(key)
-            ) : (
-              <span key={key} class={`sample-${mark}`}>
-                {say(key)}
-              </span>
-            ),
-          )}
-        </p>
-      ))}
-    </figure>
+    <div class="example">
+      <div class="example-text">
+        {article.blocks.map(({span}) => (
+          <p key={span.start}>
+            {stretchesOf(span, statements).map(({start, end, part, statement: whose}) => {
+              const words = article.text.slice(start, end);
+              if (whose === null) return words;
+              const isChosen = whose === statement;
+              return part === 'source' ? (
+                <span key={start} class={`sample-source${isChosen ? ' is-chosen' : ''}`}>
+                  {words}
+                </span>
+              ) : (
+                <SampleMark
+                  key={start}
+                  words={words}
+                  attribution={whose.attribution}
+                  chosen={isChosen}
+                  onChoose={() => choose(whose)}
+                />
+              );
+            })}
+          </p>
+        ))}
+      </div>
+      {statement && (
+        <>
+          <Explained statement={statement} text={article.text} />
+          <p class="example-steps">
+            <Button icon="left" onClick={() => step(-1)}>
+              {say('examplePrevious')}
+            </Button>
+            <Button icon="right" onClick={() => step(1)}>
+              {say('exampleNext')}
+            </Button>
+          </p>
+        </>
+      )}
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import {browser} from '../messaging/browser';
 import {KeyList} from '../pages/keys/KeyList';
 import {useSay} from '../ui/words';
 import {Example} from './Example';
@@ -9,7 +10,7 @@ export function Welcome() {
   return (
     <>
       <h1>{say('welcomeHeading')}</h1>
-      <p class="welcome-lead">{say('welcomeLead')}</p>
+      <p class="page-lead">{say('welcomeLead')}</p>
       <Example />
       <section aria-labelledby="legend">
         <h2 id="legend">{say('welcomeLegend')}</h2>
@@ -18,12 +19,15 @@ export function Welcome() {
       <section aria-labelledby="keys">
         <h2 id="keys">{say('welcomeKeys')}</h2>
         <p>{say('welcomeButton')}</p>
-        <KeyList />
+        <KeyList only={['analyse', 'next-statement']} />
       </section>
       <section aria-labelledby="yours">
         <h2 id="yours">{say('welcomeYours')}</h2>
         <p>{say('welcomeYoursWords')}</p>
         <p>{say('settingsPrivacyWords')}</p>
+        <p>
+          <a href={browser.runtime.getURL('settings.html')}>{say('openSettings')}</a>
+        </p>
       </section>
     </>
   );
