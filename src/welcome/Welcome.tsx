@@ -1,7 +1,7 @@
 import {browser} from '../messaging/browser';
 import {KeyList} from '../pages/keys/KeyList';
 import {useSay} from '../ui/words';
-import {Example} from './Example';
+import {Example} from './example/Example';
 import {Legend} from './Legend';
 
 /** What the marks mean, on an example, and the keys to know. */

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {detectStatements} from '../../src/core/statements/detect-statements';
 import {wordsFrom} from '../../src/ui/words-from';
-import {exampleArticle} from '../../src/welcome/example-article';
-import {stretchesOf} from '../../src/welcome/stretches-of';
+import {exampleArticle} from '../../src/welcome/example/example-article';
+import {stretchesOf} from '../../src/welcome/example/stretches-of';
 import {openModel} from '../core/statements/open-model';
 import {englishCatalogue} from '../ui/english-catalogue';
 

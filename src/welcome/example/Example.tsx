@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
-import type {Statement} from '../core/statements/statement';
-import {Button} from '../ui/controls/Button';
-import {useSay} from '../ui/words';
+import type {Statement} from '../../core/statements/statement';
+import {Button} from '../../ui/controls/Button';
+import {useSay} from '../../ui/words';
 import {Explained} from './Explained';
 import {SampleMark} from './SampleMark';
 import {stretchesOf} from './stretches-of';

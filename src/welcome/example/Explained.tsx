@@ -1,10 +1,10 @@
-import {wordsOf} from '../core/articles/span';
-import type {Statement} from '../core/statements/statement';
-import {AttributionMark} from '../ui/statements/AttributionMark';
-import {formKeys} from '../ui/statements/form-keys';
-import {SpeakerLine} from '../ui/statements/SpeakerLine';
-import {toneWords} from '../ui/statements/tone-words';
-import {useSay} from '../ui/words';
+import {wordsOf} from '../../core/articles/span';
+import type {Statement} from '../../core/statements/statement';
+import {AttributionMark} from '../../ui/statements/AttributionMark';
+import {formKeys} from '../../ui/statements/form-keys';
+import {SpeakerLine} from '../../ui/statements/SpeakerLine';
+import {toneWords} from '../../ui/statements/tone-words';
+import {useSay} from '../../ui/words';
 
 interface ExplainedProps {
   readonly statement: Statement;

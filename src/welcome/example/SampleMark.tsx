@@ -1,4 +1,4 @@
-import type {Attribution} from '../core/statements/statement';
+import type {Attribution} from '../../core/statements/statement';
 
 interface SampleMarkProps {
   readonly words: string;

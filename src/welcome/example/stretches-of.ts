@@ -1,5 +1,5 @@
-import type {Span} from '../core/articles/span';
-import type {Statement} from '../core/statements/statement';
+import type {Span} from '../../core/articles/span';
+import type {Statement} from '../../core/statements/statement';
 
 /** A stretch of text: nobody's, words that name a source, or words of a statement. */
 export interface Stretch extends Span {

@@ -1,5 +1,5 @@
-import type {Article} from '../core/articles/article';
-import type {Say} from '../ui/words';
+import type {Article} from '../../core/articles/article';
+import type {Say} from '../../ui/words';
 
 const between = '\n\n';
 

@@ -1,8 +1,8 @@
 import {useEffect, useMemo, useState} from 'preact/hooks';
-import type {Article} from '../core/articles/article';
-import type {Statement} from '../core/statements/statement';
-import {callBackground} from '../messaging/call-background';
-import {useSay} from '../ui/words';
+import type {Article} from '../../core/articles/article';
+import type {Statement} from '../../core/statements/statement';
+import {callBackground} from '../../messaging/call-background';
+import {useSay} from '../../ui/words';
 import {exampleArticle} from './example-article';
 
 interface Example {
