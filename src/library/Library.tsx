@@ -1,3 +1,5 @@
+import {useRef} from 'preact/hooks';
+import {useFocus} from './address/use-focus';
 import {HereProvider} from './address/use-here';
 import {usePlace} from './address/use-place';
 import {AnnotationsView} from './annotations/AnnotationsView';
@@ -14,10 +16,12 @@ export function Library() {
   const here = usePlace();
   const [{view, article, annotation}] = here;
   const undoing = useUndo();
+  const main = useRef<HTMLElement>(null);
+  useFocus(main, here[0]);
   return (
     <HereProvider here={here}>
       <LibraryHead />
-      <main class="library-main">
+      <main ref={main} class="library-main">
         {article !== null ? (
           <ReadingView key={article} articleId={article} annotationId={annotation} undoing={undoing} />
         ) : (

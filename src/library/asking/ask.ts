@@ -42,7 +42,7 @@ function termsOf(annotation: Annotation, article: KeptArticle, searched: readonl
   return terms;
 }
 
-async function readAll(bin = false): Promise<{annotation: Annotation; article: KeptArticle}[]> {
+async function readAll(): Promise<{annotation: Annotation; article: KeptArticle}[]> {
   const articles = await callBackground('listArticles', null);
   const lists = await Promise.all(
     articles.map(async article => {
@@ -50,7 +50,7 @@ async function readAll(bin = false): Promise<{annotation: Annotation; article: K
       return annotations.map(annotation => ({annotation, article}));
     }),
   );
-  return bin ? [] : lists.flat();
+  return lists.flat();
 }
 
 async function sift(wanted: Wanted): Promise<AnnotationRow[]> {
@@ -195,12 +195,23 @@ export async function askDays(wanted: Wanted): Promise<readonly DayCount[]> {
   return [...days].map(([day, counts]) => ({day, counts})).sort((a, b) => a.day.localeCompare(b.day));
 }
 
-export async function askBin(_wanted: Wanted, page: number): Promise<Found<AnnotationRow>> {
-  return cut([], page);
+async function siftBin(wanted: Wanted): Promise<AnnotationRow[]> {
+  const [binned, articles] = await Promise.all([callBackground('listBin', null), callBackground('listArticles', null)]);
+  const byId = new Map(articles.map(article => [article.id, article]));
+  const searched = wordsIn(wanted.words);
+  return binned.flatMap(annotation => {
+    const article = byId.get(annotation.articleId);
+    const terms = article && termsOf(annotation, article, searched);
+    return article && terms ? [{annotation, article, terms}] : [];
+  });
 }
 
-export async function askBinIds(_wanted: Wanted): Promise<readonly AnnotationId[]> {
-  return [];
+export async function askBin(wanted: Wanted, page: number): Promise<Found<AnnotationRow>> {
+  return cut(await siftBin(wanted), page);
+}
+
+export async function askBinIds(wanted: Wanted): Promise<readonly AnnotationId[]> {
+  return (await siftBin(wanted)).map(({annotation}) => annotation.id);
 }
 
 export async function askSelection(

@@ -48,14 +48,15 @@ export function useAnswer<Value>(question: string, ask: () => Promise<Value>): A
   useEffect(askAgain, [question, askAgain]);
   useEffect(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const stop = onBroadcast('annotationsChanged', () => {
+    const hear = () => {
       clearTimeout(waiting);
       waiting = setTimeout(askAgain, burstMs);
-    });
+    };
+    const stops = [onBroadcast('annotationsChanged', hear), onBroadcast('keptChanged', hear)];
     return () => {
       clearTimeout(waiting);
       latest.current.asked += 1;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [askAgain]);
   return {value, asking, failure, askAgain};

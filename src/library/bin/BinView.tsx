@@ -8,6 +8,7 @@ import {ListHead} from '../lists/ListHead';
 import {Paging} from '../lists/Paging';
 import type {Undoing} from '../undoing/use-undo';
 import {BinList} from './BinList';
+import {EmptyBin} from './EmptyBin';
 
 /** What was removed, for as long as it can be restored. */
 export function BinView({undoing}: {readonly undoing: Undoing}) {
@@ -23,7 +24,9 @@ export function BinView({undoing}: {readonly undoing: Undoing}) {
             <ListHead
               found={count(found.total, {one: 'libraryBinOne', other: 'libraryBinMany'})}
               asking={answer.asking}
-            />
+            >
+              {found.total > 0 && wanted.words === '' && <EmptyBin undoing={undoing} />}
+            </ListHead>
             {found.total === 0 ? (
               <EmptyState
                 icon="bin"
