@@ -1,3 +1,4 @@
+import {binDays} from '../../core/annotations/bin-days';
 import {isBackupDue} from '../../core/backups/backup-due';
 import {readAmount} from '../storage/backups/amount';
 import {clearBin} from './clear-bin';
@@ -5,8 +6,6 @@ import {makeBackup} from './make-backup';
 import type {SafetyParts} from './safety-parts';
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** How long the bin keeps what is in it. */
-const binDays = 30;
 
 /** Empties the bin of what has been in it for long, and makes a backup when it is time for one. `now` is ISO 8601. */
 export async function lookAfter(parts: SafetyParts, now: string): Promise<void> {

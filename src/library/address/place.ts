@@ -1,11 +1,11 @@
 import type {AnnotationId, ArticleId} from '../../core/annotations/annotation';
-import {everything, type Wanted} from './wanted';
+import {everything, type Wanted} from '../../core/library/wanted';
 
 /** What the library can show as a list. */
 export const views = ['articles', 'annotations', 'speakers', 'bin'] as const;
 export type View = (typeof views)[number];
 
-export const orders = ['relevance', 'newest', 'oldest', 'title', 'site', 'most', 'name'] as const;
+export const orders = ['relevance', 'newest', 'oldest', 'changed', 'title', 'site', 'most', 'name'] as const;
 export type Order = (typeof orders)[number];
 
 /** All that the page's address says: the same address shows the same. */

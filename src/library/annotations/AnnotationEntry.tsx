@@ -1,4 +1,5 @@
 import {useCallback, useMemo, useState} from 'preact/hooks';
+import type {AnnotationRow} from '../../core/library/found';
 import {EditKept} from '../../pages/kept/EditKept';
 import type {Keeping} from '../../pages/kept/use-keeping';
 import {keptStatement, keptWords, standingOf} from '../../pages/kept/words/annotation-words';
@@ -8,7 +9,6 @@ import {AttributionMark} from '../../ui/statements/AttributionMark';
 import {cutWords} from '../../ui/statements/cut-words';
 import {useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
-import type {AnnotationRow} from '../asking/found';
 import {hitsIn} from '../marked/hits-in';
 import {MarkedWords} from '../marked/MarkedWords';
 import {PickBox} from '../selecting/PickBox';

@@ -1,12 +1,12 @@
 import {useState} from 'preact/hooks';
 import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
+import type {AnnotationRow, CountedName, Found} from '../../core/library/found';
+import {callBackground} from '../../messaging/call-background';
 import type {ManyDeed} from '../../messaging/contract';
 import {useKeeping} from '../../pages/kept/use-keeping';
 import {useSay} from '../../ui/words';
 import {useHere} from '../address/use-here';
 import {writePlace} from '../address/write-place';
-import {askIds} from '../asking/ask';
-import type {AnnotationRow, Found} from '../asking/found';
 import {JobLine} from '../asking/JobLine';
 import {PickBox} from '../selecting/PickBox';
 import {PickedBar} from '../selecting/PickedBar';
@@ -16,7 +16,6 @@ import {useMany} from '../selecting/use-many';
 import {usePicked} from '../selecting/use-picked';
 import {ExportPanel} from '../taking/ExportPanel';
 import type {Undoing} from '../undoing/use-undo';
-import type {CountedName} from '../wanted/NameField';
 import {AnnotationEntry} from './AnnotationEntry';
 
 interface AnnotationListProps {
@@ -39,7 +38,9 @@ export function AnnotationList({found, knownTags, undoing}: AnnotationListProps)
   const tags = knownTags.map(({name}) => name);
   const pickedCount = countPicked(picked, found.total);
   const pickedIds = async () =>
-    picked.all ? (await askIds(here.wanted)).filter(id => isPicked(picked, id)) : [...picked.ids];
+    picked.all
+      ? (await callBackground('findIds', {wanted: here.wanted, bin: false})).filter(id => isPicked(picked, id))
+      : [...picked.ids];
   const doToPicked = async (deed: ManyDeed) => {
     if ((await many.doTo(pickedIds, deed)) && deed.do === 'delete') clear();
   };

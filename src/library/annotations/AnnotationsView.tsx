@@ -1,7 +1,7 @@
+import {callBackground} from '../../messaging/call-background';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
 import {writePlace} from '../address/write-place';
-import {askAnnotations, askFacets} from '../asking/ask';
 import {useAnswer} from '../asking/use-answer';
 import {Answered} from '../lists/Answered';
 import {ListFrame} from '../lists/ListFrame';
@@ -9,19 +9,27 @@ import {ListHead} from '../lists/ListHead';
 import {NothingFound} from '../lists/NothingFound';
 import {OrderField} from '../lists/OrderField';
 import {Paging} from '../lists/Paging';
+import {partOfPage} from '../lists/page-size';
 import type {Undoing} from '../undoing/use-undo';
 import {AnnotationList} from './AnnotationList';
 
-const orders = ['newest', 'oldest', 'site', 'title'] as const;
+const orders = ['newest', 'oldest', 'changed', 'title', 'site'] as const;
+const ordersOfSearch = ['relevance', ...orders] as const;
 
 /** The annotations of all articles, as far as they are wanted. */
 export function AnnotationsView({undoing}: {readonly undoing: Undoing}) {
   const {count} = useWords();
   const [here] = useHere();
   const {wanted, page} = here;
-  const order = here.order ?? (wanted.words === '' ? 'newest' : 'relevance');
-  const answer = useAnswer(writePlace({...here, order}), () => askAnnotations(wanted, order, page));
-  const facets = useAnswer(writePlace({...here, page: 1, order: null}), () => askFacets(wanted));
+  const offered = wanted.words === '' ? orders : ordersOfSearch;
+  const order = offered.find(one => one === here.order) ?? offered[0];
+  const answer = useAnswer(writePlace({...here, order}), () =>
+    callBackground('findAnnotations', {wanted, bin: false, order, ...partOfPage(page)}),
+  );
+  const facets = useAnswer(writePlace({...here, page: 1, order: null}), () =>
+    callBackground('countFacets', {wanted, bin: false}),
+  );
+  const tags = useAnswer('tags', () => callBackground('listTags', null));
   return (
     <ListFrame facets={facets.value}>
       <Answered answer={answer}>
@@ -31,12 +39,12 @@ export function AnnotationsView({undoing}: {readonly undoing: Undoing}) {
               found={count(found.total, {one: 'libraryAnnotationsOne', other: 'libraryAnnotationsMany'})}
               asking={answer.asking}
             >
-              <OrderField orders={orders} order={order} />
+              <OrderField orders={offered} order={order} />
             </ListHead>
             {found.total === 0 ? (
               <NothingFound />
             ) : (
-              <AnnotationList found={found} knownTags={facets.value?.tags ?? []} undoing={undoing} />
+              <AnnotationList found={found} knownTags={tags.value ?? []} undoing={undoing} />
             )}
             <Paging page={page} total={found.total} />
           </>

@@ -1,11 +1,11 @@
 import {useMemo} from 'preact/hooks';
+import type {ArticleRow} from '../../core/library/found';
 import {attributions} from '../../core/statements/statement';
 import {Icon} from '../../ui/icons/Icon';
 import {ShapeBar} from '../../ui/shape/ShapeBar';
 import {attributionCountKeys} from '../../ui/statements/attribution-keys';
 import {useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
-import type {ArticleRow} from '../asking/found';
 import {hitsIn} from '../marked/hits-in';
 import {MarkedWords} from '../marked/MarkedWords';
 

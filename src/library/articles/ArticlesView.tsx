@@ -1,9 +1,10 @@
 import {useState} from 'preact/hooks';
+import {articleOrders} from '../../core/library/orders';
+import {callBackground} from '../../messaging/call-background';
 import {Button} from '../../ui/controls/Button';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
 import {writePlace} from '../address/write-place';
-import {askArticles, askDays, askFacets} from '../asking/ask';
 import {useAnswer} from '../asking/use-answer';
 import {TimeLine} from '../drawing/TimeLine';
 import {Answered} from '../lists/Answered';
@@ -12,21 +13,22 @@ import {ListHead} from '../lists/ListHead';
 import {NothingFound} from '../lists/NothingFound';
 import {OrderField} from '../lists/OrderField';
 import {Paging} from '../lists/Paging';
+import {partOfPage} from '../lists/page-size';
 import {ExportPanel} from '../taking/ExportPanel';
 import {ArticleEntry} from './ArticleEntry';
-
-const orders = ['newest', 'oldest', 'title', 'site', 'most'] as const;
 
 /** The articles of which something is kept, as far as it is wanted, and when it was kept. */
 export function ArticlesView() {
   const {say, count} = useWords();
   const [here] = useHere();
   const {wanted, page} = here;
-  const order = here.order ?? (wanted.words === '' ? 'newest' : 'relevance');
+  const order = articleOrders.find(one => one === here.order) ?? 'newest';
   const question = writePlace({...here, page: 1, order: null});
-  const answer = useAnswer(writePlace({...here, order}), () => askArticles(wanted, order, page));
-  const facets = useAnswer(question, () => askFacets(wanted));
-  const days = useAnswer(question, () => askDays(wanted));
+  const answer = useAnswer(writePlace({...here, order}), () =>
+    callBackground('findArticles', {wanted, bin: false, order, ...partOfPage(page)}),
+  );
+  const facets = useAnswer(question, () => callBackground('countFacets', {wanted, bin: false}));
+  const days = useAnswer(question, () => callBackground('countDays', {wanted, bin: false}));
   const [exporting, setExporting] = useState(false);
   return (
     <ListFrame facets={facets.value}>
@@ -38,7 +40,7 @@ export function ArticlesView() {
               found={count(found.total, {one: 'libraryArticlesOne', other: 'libraryArticlesMany'})}
               asking={answer.asking}
             >
-              <OrderField orders={orders} order={order} />
+              <OrderField orders={articleOrders} order={order} />
               {found.total > 0 && (
                 <Button icon="download" onClick={() => setExporting(true)}>
                   {say('libraryExport')}

@@ -1,4 +1,5 @@
 import {useMemo} from 'preact/hooks';
+import type {AnnotationRow} from '../../core/library/found';
 import {keptStatement, keptWords, standingOf} from '../../pages/kept/words/annotation-words';
 import {WrittenWords} from '../../pages/kept/words/WrittenWords';
 import {Button} from '../../ui/controls/Button';
@@ -6,7 +7,6 @@ import {AttributionMark} from '../../ui/statements/AttributionMark';
 import {cutWords} from '../../ui/statements/cut-words';
 import {SpeakerLine} from '../../ui/statements/SpeakerLine';
 import {useWords} from '../../ui/words';
-import type {AnnotationRow} from '../asking/found';
 import {hitsIn} from '../marked/hits-in';
 import {MarkedWords} from '../marked/MarkedWords';
 import {PickBox} from '../selecting/PickBox';

@@ -1,9 +1,9 @@
 import type {AnnotationId} from '../../core/annotations/annotation';
+import type {AnnotationRow, Found} from '../../core/library/found';
+import {callBackground} from '../../messaging/call-background';
 import {Button} from '../../ui/controls/Button';
 import {useSay} from '../../ui/words';
 import {useHere} from '../address/use-here';
-import {askBinIds} from '../asking/ask';
-import type {AnnotationRow, Found} from '../asking/found';
 import {JobLine} from '../asking/JobLine';
 import {PickBox} from '../selecting/PickBox';
 import {PickedBar} from '../selecting/PickedBar';
@@ -27,7 +27,9 @@ export function BinList({found, undoing}: BinListProps) {
   const rows = found.rows.map(({annotation}) => annotation.id);
   const pickedCount = countPicked(picked, found.total);
   const pickedIds = async () =>
-    picked.all ? (await askBinIds(wanted)).filter(id => isPicked(picked, id)) : [...picked.ids];
+    picked.all
+      ? (await callBackground('findIds', {wanted, bin: true})).filter(id => isPicked(picked, id))
+      : [...picked.ids];
   const restore = async () => {
     if (await many.doTo(pickedIds, {do: 'restore'})) clear();
   };

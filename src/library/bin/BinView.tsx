@@ -1,11 +1,12 @@
+import {callBackground} from '../../messaging/call-background';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
-import {askBin} from '../asking/ask';
 import {useAnswer} from '../asking/use-answer';
 import {Answered} from '../lists/Answered';
 import {ListHead} from '../lists/ListHead';
 import {Paging} from '../lists/Paging';
+import {partOfPage} from '../lists/page-size';
 import type {Undoing} from '../undoing/use-undo';
 import {BinList} from './BinList';
 import {EmptyBin} from './EmptyBin';
@@ -14,7 +15,9 @@ import {EmptyBin} from './EmptyBin';
 export function BinView({undoing}: {readonly undoing: Undoing}) {
   const {say, count} = useWords();
   const [{wanted, page}] = useHere();
-  const answer = useAnswer(`${page} ${wanted.words}`, () => askBin(wanted, page));
+  const answer = useAnswer(`${page} ${wanted.words}`, () =>
+    callBackground('findAnnotations', {wanted, bin: true, order: 'changed', ...partOfPage(page)}),
+  );
   return (
     <div class="list-body">
       <p class="explanation">{say('libraryBinHint')}</p>

@@ -1,5 +1,4 @@
-/** How long what was removed can be restored. */
-export const binDays = 30;
+import {binDays} from '../../core/annotations/bin-days';
 
 const dayMs = 86_400_000;
 

@@ -1,10 +1,10 @@
 import {useId, useMemo} from 'preact/hooks';
+import type {DayCount} from '../../core/library/found';
 import {attributions} from '../../core/statements/statement';
 import {FillPatterns} from '../../ui/shape/FillPatterns';
 import {fillOf} from '../../ui/shape/fill-of';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
-import type {DayCount} from '../asking/found';
 import {TimeTable} from './TimeTable';
 import {type TimeBin, timeBins} from './time-bins';
 

@@ -1,5 +1,5 @@
-import type {Standing} from '../address/wanted';
-import type {DayCount} from '../asking/found';
+import type {DayCount} from '../../core/library/found';
+import type {Standing} from '../../core/library/wanted';
 
 /** A stretch of days and what was kept in it. */
 export interface TimeBin {

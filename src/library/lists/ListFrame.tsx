@@ -1,13 +1,13 @@
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
+import type {Facets} from '../../core/library/found';
+import type {Wanted} from '../../core/library/wanted';
 import {Button} from '../../ui/controls/Button';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
-import type {Wanted} from '../address/wanted';
 import {ChosenFilters} from '../wanted/ChosenFilters';
 import {countFilters} from '../wanted/count-filters';
 import {FilterPanel} from '../wanted/FilterPanel';
-import type {Facets} from '../wanted/facets';
 
 interface ListFrameProps {
   readonly facets: Facets | null;

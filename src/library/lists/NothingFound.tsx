@@ -1,8 +1,8 @@
+import {everything} from '../../core/library/wanted';
 import {Button} from '../../ui/controls/Button';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useSay} from '../../ui/words';
 import {useHere} from '../address/use-here';
-import {everything} from '../address/wanted';
 import {countFilters} from '../wanted/count-filters';
 
 /** Nothing is kept yet, or nothing that is kept fits: what to do in either case. */

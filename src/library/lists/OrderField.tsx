@@ -8,6 +8,7 @@ const orderKeys: Readonly<Record<Order, MessageKey>> = {
   relevance: 'orderRelevance',
   newest: 'orderNewest',
   oldest: 'orderOldest',
+  changed: 'orderChanged',
   title: 'orderTitle',
   site: 'orderSite',
   most: 'orderMost',
@@ -15,20 +16,20 @@ const orderKeys: Readonly<Record<Order, MessageKey>> = {
 };
 
 interface OrderFieldProps {
+  /** Those that this list can come in. */
   readonly orders: readonly Order[];
   readonly order: Order;
 }
 
-/** In what order a list comes; by how well they fit, only while something is searched. */
+/** In what order a list comes. */
 export function OrderField({orders, order}: OrderFieldProps) {
   const say = useSay();
-  const [{wanted}, go] = useHere();
-  const offered: readonly Order[] = wanted.words === '' ? orders : ['relevance', ...orders];
+  const [, go] = useHere();
   return (
     <SelectField
       label={say('orderLabel')}
       value={order}
-      options={offered.map(each => ({value: each, label: say(orderKeys[each])}))}
+      options={orders.map(each => ({value: each, label: say(orderKeys[each])}))}
       onValue={chosen => go({order: chosen, page: 1})}
     />
   );

@@ -1,7 +1,7 @@
 import {Icon} from '../../ui/icons/Icon';
 import {useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
-import {countPages} from '../asking/found';
+import {countPages} from './page-size';
 
 interface PagingProps {
   readonly page: number;

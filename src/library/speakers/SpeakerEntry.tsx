@@ -1,10 +1,10 @@
 import {flags} from '../../core/annotations/annotation';
+import type {SpeakerRow} from '../../core/library/found';
 import {flagKeys} from '../../ui/controls/flag-keys';
 import {Icon} from '../../ui/icons/Icon';
 import {useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
 import {useHere} from '../address/use-here';
-import type {SpeakerRow} from '../asking/found';
 
 /** Outlets that are named in a row; the rest is a number. */
 const named = 3;

@@ -1,5 +1,5 @@
+import type {SpeakerRow} from '../../core/library/found';
 import {useWords} from '../../ui/words';
-import type {SpeakerRow} from '../asking/found';
 import {SpeakerEntry} from './SpeakerEntry';
 
 interface SpeakersTableProps {

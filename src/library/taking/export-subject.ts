@@ -1,5 +1,5 @@
 import type {AnnotationId, ArticleId} from '../../core/annotations/annotation';
-import type {Wanted} from '../address/wanted';
+import type {Wanted} from '../../core/library/wanted';
 
 /** Of what an export is made: all that is wanted, one article, or what was picked. */
 export type ExportSubject =

@@ -1,12 +1,12 @@
 import {useRef, useState} from 'preact/hooks';
-import type {ExportContext} from '../../core/exports/export-format';
+import type {ArticleSelection, ExportContext} from '../../core/exports/export-format';
 import type {ExportFormatName} from '../../core/exports/index';
 import {offerFile} from '../../pages/offer-file';
 import {formatExport} from '../../pages/taking/format-export';
-import {askSelection} from '../asking/ask';
 import type {JobProgress} from '../asking/use-job';
 import type {Contents} from './contents';
 import type {ExportSubject} from './export-subject';
+import {gather} from './gather';
 
 /** How the reader wants it. */
 export interface ExportChoice {
@@ -19,7 +19,7 @@ export type ExportState = 'offered' | 'gathering' | 'downloaded' | 'copied' | 'n
 
 export interface Exporting {
   readonly state: ExportState;
-  /** Of articles; `null`: it is not known yet. */
+  /** Of annotations; `null`: it is not known yet. */
   readonly progress: JobProgress | null;
   readonly take: (choice: ExportChoice, way: 'download' | 'copy') => void;
   readonly stop: () => void;
@@ -39,8 +39,9 @@ export function useExport(subject: ExportSubject): Exporting {
     setProgress(null);
     setState('gathering');
     try {
-      const selection = await askSelection(subject, contents, setProgress, controller.signal);
-      if (selection.every(({annotations}) => annotations.length === 0)) return setState('nothing');
+      const selection: ArticleSelection[] = [];
+      for await (const one of gather(subject, contents, setProgress, controller.signal)) selection.push(one);
+      if (selection.length === 0) return setState('nothing');
       const {name, mediaType, words} = formatExport(selection, format, grouping);
       if (way === 'download') offerFile(name, mediaType, words);
       else await navigator.clipboard.writeText(words);

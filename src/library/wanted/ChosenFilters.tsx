@@ -1,9 +1,9 @@
+import {everything, type Wanted} from '../../core/library/wanted';
 import {flagKeys} from '../../ui/controls/flag-keys';
 import {Icon} from '../../ui/icons/Icon';
 import {attributionKeys} from '../../ui/statements/attribution-keys';
 import {formKeys} from '../../ui/statements/form-keys';
 import {useWords, type Words} from '../../ui/words';
-import {everything, type Wanted} from '../address/wanted';
 
 /** One thing that was chosen, told in words, and what is wanted without it. */
 interface Chosen {

@@ -1,14 +1,14 @@
 import {flags} from '../../core/annotations/annotation';
+import type {Facets} from '../../core/library/found';
+import type {Wanted} from '../../core/library/wanted';
 import {attributions, forms} from '../../core/statements/statement';
 import {flagKeys} from '../../ui/controls/flag-keys';
 import {Icon} from '../../ui/icons/Icon';
 import {attributionKeys} from '../../ui/statements/attribution-keys';
 import {formKeys} from '../../ui/statements/form-keys';
 import {useSay} from '../../ui/words';
-import type {Wanted} from '../address/wanted';
 import {CheckGroup} from './CheckGroup';
 import {DayField} from './DayField';
-import type {Facets} from './facets';
 import {NameField} from './NameField';
 
 interface FilterPanelProps {

@@ -1,11 +1,7 @@
 import {useId, useState} from 'preact/hooks';
+import type {CountedName} from '../../core/library/found';
 import {Icon} from '../../ui/icons/Icon';
 import {useWords} from '../../ui/words';
-
-export interface CountedName {
-  readonly name: string;
-  readonly count: number;
-}
 
 interface NameFieldProps {
   readonly label: string;

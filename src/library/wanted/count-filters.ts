@@ -1,4 +1,4 @@
-import type {Wanted} from '../address/wanted';
+import type {Wanted} from '../../core/library/wanted';
 
 /** By how many things, besides the search, the library is narrowed down. */
 export function countFilters({standings, forms, flags, tags, sites, speakers, from, until}: Wanted): number {

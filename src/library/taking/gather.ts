@@ -1,0 +1,57 @@
+import type {AnnotationId} from '../../core/annotations/annotation';
+import type {ArticleSelection} from '../../core/exports/export-format';
+import {callBackground} from '../../messaging/call-background';
+import {limits} from '../../messaging/limits';
+import type {JobProgress} from '../asking/use-job';
+import {belongsTo, type Contents} from './contents';
+import type {ExportSubject} from './export-subject';
+
+async function idsOf(subject: ExportSubject): Promise<readonly AnnotationId[]> {
+  if ('ids' in subject) return subject.ids();
+  if ('wanted' in subject) return callBackground('findIds', {wanted: subject.wanted, bin: false});
+  const annotations = await callBackground('listAnnotations', subject);
+  return annotations.map(({id}) => id);
+}
+
+/** Of what is kept, as much as one call carries at a time; how far it is, is told in annotations. Throws when the signal was given. */
+async function* readSlices(
+  ids: readonly AnnotationId[],
+  onProgress: (progress: JobProgress) => void,
+  signal: AbortSignal,
+): AsyncGenerator<ArticleSelection> {
+  for (let start = 0; start < ids.length; start += limits.slice) {
+    onProgress({done: start, of: ids.length});
+    yield* await callBackground('readSelection', {ids: ids.slice(start, start + limits.slice), texts: true});
+    signal.throwIfAborted();
+  }
+}
+
+/**
+ * What an export is made of, article by article. An article whose annotations come in more than one slice is put
+ * together, one of which nothing belongs to what is wanted is passed over. Throws when the signal was given.
+ */
+export async function* gather(
+  subject: ExportSubject,
+  contents: Contents,
+  onProgress: (progress: JobProgress) => void,
+  signal: AbortSignal,
+): AsyncGenerator<ArticleSelection> {
+  let open: ArticleSelection | null = null;
+  for await (const part of readSlices(await idsOf(subject), onProgress, signal)) {
+    const annotations = part.annotations.filter(annotation => belongsTo(annotation, contents));
+    if (annotations.length === 0) continue;
+    const next: ArticleSelection = {...part, annotations};
+    if (open !== null && open.article.id !== next.article.id) yield open;
+    open = open?.article.id === next.article.id ? joined(open, next) : next;
+  }
+  if (open !== null) yield open;
+}
+
+function joined(one: ArticleSelection, other: ArticleSelection): ArticleSelection {
+  const texts = new Set(one.captures.map(({textHash}) => textHash));
+  return {
+    ...one,
+    annotations: [...one.annotations, ...other.annotations],
+    captures: [...one.captures, ...other.captures.filter(({textHash}) => !texts.has(textHash))],
+  };
+}
