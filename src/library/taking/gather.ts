@@ -36,15 +36,17 @@ export async function* gather(
   onProgress: (progress: JobProgress) => void,
   signal: AbortSignal,
 ): AsyncGenerator<ArticleSelection> {
-  let open: ArticleSelection | null = null;
+  const open: ArticleSelection[] = [];
   for await (const part of readSlices(await idsOf(subject), onProgress, signal)) {
     const annotations = part.annotations.filter(annotation => belongsTo(annotation, contents));
     if (annotations.length === 0) continue;
-    const next: ArticleSelection = {...part, annotations};
-    if (open !== null && open.article.id !== next.article.id) yield open;
-    open = open?.article.id === next.article.id ? joined(open, next) : next;
+    const [before] = open.splice(0);
+    const next = {...part, annotations};
+    const same = before?.article.id === next.article.id;
+    if (before !== undefined && !same) yield before;
+    open.push(before !== undefined && same ? joined(before, next) : next);
   }
-  if (open !== null) yield open;
+  yield* open;
 }
 
 function joined(one: ArticleSelection, other: ArticleSelection): ArticleSelection {
