@@ -1,7 +1,8 @@
 import {wordsOfAnnotation} from '../annotations/words-of-annotation';
-import type {ArticleSelection, Selection} from './export-format';
+import type {ArticleSelection} from './export-format';
 import {linksInto} from './links/links-into';
-import {formatCsv} from './text/csv';
+import {formatWhole, type WrittenParts} from './parts/written-parts';
+import {csvHead, csvRows} from './text/csv';
 import {statementsOf, type ToldAnnotation} from './told/statements-of';
 
 export const labelKey = 'exportCsv';
@@ -46,13 +47,19 @@ export const columns: readonly (readonly [string, (row: Row) => string | number 
 ];
 
 /** One row an annotation, as RFC 4180 has it; the statement is as the reader put it right. */
-export function format(selection: Selection): string {
-  const rows = selection.flatMap(selected => {
+export const parts: WrittenParts = {
+  between: '',
+  head: () => csvHead(columns.map(([head]) => head)),
+  body(selected) {
     const linkTo = linksInto(selected);
-    return statementsOf(selected.annotations).map(told => rowOf({...told, selected, link: linkTo(told.annotation)}));
-  });
-  return formatCsv([columns.map(([head]) => head), ...rows]);
-}
+    return csvRows(
+      statementsOf(selected.annotations).map(told => rowOf({...told, selected, link: linkTo(told.annotation)})),
+    );
+  },
+  tail: () => '',
+};
+
+export const format = formatWhole(parts);
 
 function rowOf(row: Row): string[] {
   return columns.map(([, cell]) => String(cell(row) ?? ''));

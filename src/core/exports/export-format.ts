@@ -1,4 +1,5 @@
 import type {Annotation, Capture, KeptArticle} from '../annotations/annotation';
+import type {WrittenParts} from './parts/written-parts';
 
 /** What is exported of one article. */
 export interface ArticleSelection {
@@ -30,6 +31,8 @@ export interface ExportFormat {
   /** Without the dot. */
   readonly fileExtension: string;
   readonly mediaType: string;
-  /** Linear in what is selected. */
+  /** How it is written article by article, where there is more than should be held at once. */
+  readonly parts: WrittenParts;
+  /** The whole of it. Linear in what is selected. */
   readonly format: (selection: Selection, context: ExportContext) => string;
 }

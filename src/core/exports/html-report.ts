@@ -1,7 +1,9 @@
 import {wordsOfAnnotation} from '../annotations/words-of-annotation';
-import type {ArticleSelection, ExportContext, Selection} from './export-format';
+import type {ArticleSelection, ExportContext} from './export-format';
 import {linksInto} from './links/links-into';
 import {findWebLink} from './links/web-link';
+import {type Overview, titleOf} from './parts/overview';
+import {formatWhole, type WrittenParts} from './parts/written-parts';
 import {drawBars} from './report/bars';
 import {barsByAttribution, barsBySpeaker} from './report/count-bars';
 import {style} from './report/style';
@@ -15,11 +17,22 @@ export const fileExtension = 'html';
 export const mediaType = 'text/html';
 
 /** One file that needs nothing else: no script, no picture, no address is fetched; its own policy forbids it. */
-export function format(selection: Selection, context: ExportContext): string {
-  const [first] = selection;
-  const title =
-    selection.length === 1 && first !== undefined ? first.article.title : `Annotations of ${selection.length} articles`;
-  const lang = selection.length === 1 ? first?.article.lang : null;
+export const parts: WrittenParts = {
+  between: '\n',
+  head: headOf,
+  body: formatArticle,
+  tail: (_, {version, exportedAt}) => `
+<p class="quiet" lang="en">Hearsay ${escapeHtml(version)}, ${escapeHtml(exportedAt)}</p>
+</body>
+</html>
+`,
+};
+
+export const format = formatWhole(parts);
+
+function headOf(overview: Overview): string {
+  const [first] = overview.articles;
+  const lang = overview.articles.length === 1 ? first?.lang : null;
   return `<!doctype html>
 <html lang="${escapeHtml(lang ?? 'en')}">
 <head>
@@ -27,14 +40,10 @@ export function format(selection: Selection, context: ExportContext): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(titleOf(overview))}</title>
 <style>${style}</style>
 </head>
 <body>
-${selection.map(selected => formatArticle(selected, context)).join('\n')}
-<p class="quiet" lang="en">Hearsay ${escapeHtml(context.version)}, ${escapeHtml(context.exportedAt)}</p>
-</body>
-</html>
 `;
 }
 

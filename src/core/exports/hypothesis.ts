@@ -1,4 +1,6 @@
-import type {ArticleSelection, ExportContext, Selection} from './export-format';
+import type {ArticleSelection, ExportContext} from './export-format';
+import {cutAtList, writeItems} from './parts/json-frame';
+import {formatWhole, type WrittenParts} from './parts/written-parts';
 import {attributionWords} from './text/words';
 import {statementsOf, type ToldAnnotation} from './told/statements-of';
 
@@ -10,16 +12,27 @@ export const mediaType = 'application/json';
 export const clientName = 'hearsay';
 
 /** The JSON that Hypothesis exports and imports. It knows no verdicts and no sources: both become tags. */
-export function format(selection: Selection, {exportedAt, version}: ExportContext): string {
+export const parts: WrittenParts = {
+  between: ',',
+  head: (_, context) => frameOf(context).head,
+  body: selected =>
+    writeItems(
+      statementsOf(selected.annotations).map(told => formatAnnotation(told, selected)),
+      4,
+    ),
+  tail: (_, context) => frameOf(context).tail,
+};
+
+export const format = formatWhole(parts);
+
+function frameOf({exportedAt, version}: ExportContext) {
   const file = {
     export_date: exportedAt,
     export_userid: '',
     client_version: `${clientName}-${version}`,
-    annotations: selection.flatMap(selected =>
-      statementsOf(selected.annotations).map(told => formatAnnotation(told, selected)),
-    ),
+    annotations: [],
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return cutAtList(file, 'annotations');
 }
 
 function formatAnnotation({annotation, statement}: ToldAnnotation, {article}: ArticleSelection) {

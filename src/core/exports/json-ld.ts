@@ -1,10 +1,13 @@
 import type {KeptArticle, TextHash} from '../annotations/annotation';
-import type {ArticleSelection, ExportContext, Selection} from './export-format';
+import type {ArticleSelection, ExportContext} from './export-format';
 import {codePointsIn} from './linked/code-points';
 import {formatBodies, motivationOf} from './linked/format-body';
 import {formatCorrection, formatStatement} from './linked/format-statement';
 import {formatTarget, type SeenText} from './linked/format-target';
 import {annotationContext, ownContext} from './linked/vocabulary';
+import {cutAtList, writeItems} from './parts/json-frame';
+import {type Overview, titleOf} from './parts/overview';
+import {formatWhole, type WrittenParts} from './parts/written-parts';
 import {statementsOf, type ToldAnnotation} from './told/statements-of';
 
 export const labelKey = 'exportJsonLd';
@@ -15,36 +18,37 @@ export const mediaType = 'application/ld+json';
  * W3C Web Annotations, https://www.w3.org/TR/annotation-model/: one collection with its one page inside it. Positions
  * count Unicode code points of the article’s text, as it demands.
  */
-export function format(selection: Selection, context: ExportContext): string {
-  const items = selection.flatMap(formatAnnotations);
+export const parts: WrittenParts = {
+  between: ',',
+  head: (overview, context) => frameOf(overview, context).head,
+  body: selected => writeItems(formatAnnotations(selected), 6),
+  tail: (overview, context) => frameOf(overview, context).tail,
+};
+
+export const format = formatWhole(parts);
+
+function frameOf(overview: Overview, context: ExportContext) {
   const id = `urn:uuid:${context.id}`;
   const page = `${id}#page-1`;
   const collection = {
     '@context': [annotationContext, ownContext],
     id,
     type: 'AnnotationCollection',
-    label: labelOf(selection),
+    label: titleOf(overview),
     created: context.exportedAt,
     generator: {...generator, 'schema:softwareVersion': context.version},
-    total: items.length,
+    total: overview.total,
     // A collection of nothing has no page.
-    ...(items.length > 0 && {
-      first: {id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items},
+    ...(overview.total > 0 && {
+      first: {id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items: []},
       last: page,
     }),
-    'hearsay:articles': selection.map(({article}) => formatArticle(article)),
+    'hearsay:articles': overview.articles.map(formatArticle),
   };
-  return `${JSON.stringify(collection, null, 2)}\n`;
+  return cutAtList(collection, 'items');
 }
 
 const generator = {type: 'Software', name: 'Hearsay'};
-
-function labelOf(selection: Selection): string {
-  const [first] = selection;
-  return selection.length === 1 && first !== undefined
-    ? first.article.title
-    : `Annotations of ${selection.length} articles`;
-}
 
 function formatArticle({url, title, byline, siteName, publishedAt, lang}: KeptArticle) {
   return {

@@ -1,6 +1,8 @@
-import type {ArticleSelection, ExportContext, Selection} from './export-format';
+import type {ArticleSelection, ExportContext} from './export-format';
 import {linksInto} from './links/links-into';
 import {findWebLink} from './links/web-link';
+import type {Overview} from './parts/overview';
+import {formatWhole, type WrittenParts} from './parts/written-parts';
 import {escapeMarkdown} from './text/escape-markdown';
 import {frontMatter} from './text/front-matter';
 import {attributionWords, flagWords, formWords, nobody, toneWords} from './text/words';
@@ -16,41 +18,35 @@ export const mediaType = 'text/markdown';
  * it, the reader’s verdict, note and tags, and a link back to the words. Words of the page are escaped; the note is the
  * reader’s own Markdown and stays so.
  */
-export function format(selection: Selection, context: ExportContext): string {
-  const [only] = selection;
-  const head = selection.length === 1 && only !== undefined ? headOfOne(only, context) : headOfMany(selection, context);
-  const articles = selection.flatMap(one => formatArticle(one, context));
-  return `${[head, ...articles].join('\n\n')}\n`;
-}
+export const parts: WrittenParts = {
+  between: '\n\n',
+  head: (overview, context) => `${headOf(overview, context)}\n\n`,
+  body: (selected, context) => formatArticle(selected, context).join('\n\n'),
+  tail: () => '\n',
+};
 
-function headOfOne({article, annotations, captures}: ArticleSelection, {exportedAt}: ExportContext): string {
-  const captured = captures.find(({textHash}) => textHash === article.textHash)?.capturedAt ?? article.firstKeptAt;
-  const told = statementsOf(annotations);
-  const count = (attribution: string): number =>
-    told.filter(({statement}) => statement?.attribution === attribution).length;
+export const format = formatWhole(parts);
+
+function headOf({articles, captured, total, counts, tags}: Overview, {exportedAt}: ExportContext): string {
+  const [only] = articles;
+  const words = [...new Set(tags.map(tagWord))].filter(Boolean);
+  if (only === undefined || articles.length > 1) {
+    return frontMatter({exported: exportedAt, articles: articles.length, annotations: total, tags: words});
+  }
   return frontMatter({
-    title: article.title,
-    url: article.url,
-    site: article.siteName,
-    byline: article.byline,
-    published: article.publishedAt,
+    title: only.title,
+    url: only.url,
+    site: only.siteName,
+    byline: only.byline,
+    published: only.publishedAt,
     captured,
     exported: exportedAt,
-    annotations: told.length,
-    named: count('named'),
-    unnamed: count('unnamed'),
-    unattributed: count('none'),
-    tags: tagsOf(told),
+    annotations: total,
+    named: counts.named,
+    unnamed: counts.unnamed,
+    unattributed: counts.none,
+    tags: words,
   });
-}
-
-function headOfMany(selection: Selection, {exportedAt}: ExportContext): string {
-  const told = selection.flatMap(({annotations}) => statementsOf(annotations));
-  return frontMatter({exported: exportedAt, articles: selection.length, annotations: told.length, tags: tagsOf(told)});
-}
-
-function tagsOf(told: readonly ToldAnnotation[]): string[] {
-  return [...new Set(told.flatMap(({annotation}) => annotation.tags.map(tagWord)))].filter(Boolean);
 }
 
 /** A tag as Obsidian reads it: `fact check` → `fact-check`. */

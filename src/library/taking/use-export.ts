@@ -1,12 +1,11 @@
 import {useRef, useState} from 'preact/hooks';
-import type {ArticleSelection, ExportContext} from '../../core/exports/export-format';
+import type {ExportContext} from '../../core/exports/export-format';
 import type {ExportFormatName} from '../../core/exports/index';
-import {offerFile} from '../../pages/offer-file';
-import {formatExport} from '../../pages/taking/format-export';
+import {offerBlob} from '../../pages/offer-file';
 import type {JobProgress} from '../asking/use-job';
 import type {Contents} from './contents';
 import type {ExportSubject} from './export-subject';
-import {gather} from './gather';
+import {writeFile} from './write-file';
 
 /** How the reader wants it. */
 export interface ExportChoice {
@@ -39,12 +38,10 @@ export function useExport(subject: ExportSubject): Exporting {
     setProgress(null);
     setState('gathering');
     try {
-      const selection: ArticleSelection[] = [];
-      for await (const one of gather(subject, contents, setProgress, controller.signal)) selection.push(one);
-      if (selection.length === 0) return setState('nothing');
-      const {name, mediaType, words} = formatExport(selection, format, grouping);
-      if (way === 'download') offerFile(name, mediaType, words);
-      else await navigator.clipboard.writeText(words);
+      const file = await writeFile(subject, {format, contents, grouping}, setProgress, controller.signal);
+      if (file === null) return setState('nothing');
+      if (way === 'download') offerBlob(file.name, file.words);
+      else await navigator.clipboard.writeText(await file.words.text());
       setState(way === 'download' ? 'downloaded' : 'copied');
     } catch {
       if (stopping.current === controller) setState(controller.signal.aborted ? 'offered' : 'failed');

@@ -10,18 +10,19 @@ export interface ExportedFile {
   readonly words: string;
 }
 
-/** What was gathered, in one format, with what an export says of itself. */
-export function formatExport(
-  selection: Selection,
-  formatName: ExportFormatName,
-  grouping: ExportContext['grouping'] = 'none',
-): ExportedFile {
-  const format = exportFormats[formatName];
-  const exportedAt = new Date().toISOString();
+/** What an export that is made now says of itself. */
+export function exportContext(grouping: ExportContext['grouping']): ExportContext {
   const {version} = browser.runtime.getManifest();
+  return {exportedAt: new Date().toISOString(), version, id: crypto.randomUUID(), grouping};
+}
+
+/** What was gathered, in one format, with what an export says of itself. */
+export function formatExport(selection: Selection, formatName: ExportFormatName): ExportedFile {
+  const format = exportFormats[formatName];
+  const context = exportContext('none');
   return {
-    name: fileName(selection, format, exportedAt),
+    name: fileName(selection, format, context.exportedAt),
     mediaType: format.mediaType,
-    words: format.format(selection, {exportedAt, version, id: crypto.randomUUID(), grouping}),
+    words: format.format(selection, context),
   };
 }

@@ -3,13 +3,13 @@ import {describe, expect, test} from 'vitest';
 import {format as formatTable} from '../../../src/core/exports/csv';
 import {format as formatForReadwise} from '../../../src/core/exports/readwise';
 import {defuse, undefuse} from '../../../src/core/exports/text/csv';
-import {annotationOf, article, hostileWords, selected, selectorsOf, statement, text} from './selection';
+import {annotationOf, article, context, hostileWords, selected, selectorsOf, statement, text} from './selection';
 
 const read = (csv: string): Record<string, string>[] => parse(csv, {columns: true, bom: true});
 const cells = (csv: string): string[] => (parse(csv, {bom: true}) as string[][]).flat();
 
 describe('the table', () => {
-  const csv = formatTable([selected]);
+  const csv = formatTable([selected], context);
   const rows = read(csv);
 
   test('begins with a byte order mark and ends its lines as the RFC says', () => {
@@ -40,7 +40,7 @@ describe('the table', () => {
 
 describe('Readwise’s table', () => {
   test('has its columns, tags at the head of the note, and its way of writing a time', () => {
-    const [first, second] = read(formatForReadwise([selected]));
+    const [first, second] = read(formatForReadwise([selected], context));
     expect(first).toEqual({
       Highlight: 'The harbour will reopen in May, … We owe it to the town.',
       Title: 'The harbour reopens',
@@ -71,10 +71,10 @@ describe('hostile words in a table', () => {
   ];
 
   test.each(hostileWords)('run in no spreadsheet, and come back as they were: %j', words => {
-    for (const csv of [formatTable(hostile(words)), formatForReadwise(hostile(words))]) {
+    for (const csv of [formatTable(hostile(words), context), formatForReadwise(hostile(words), context)]) {
       for (const cell of cells(csv)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }
-    const [row] = read(formatTable(hostile(words)));
+    const [row] = read(formatTable(hostile(words), context));
     for (const column of ['Title', 'Byline', 'Words', 'Speaker', 'Source', 'Cue', 'Note', 'Tags']) {
       expect(undefuse(row?.[column] ?? '')).toBe(words.replace(/\p{Cs}/gu, '\ufffd'));
     }

@@ -1,4 +1,4 @@
-import type {ExportFormat, Selection} from '../export-format';
+import type {ArticleSelection, ExportFormat} from '../export-format';
 
 /** What some file system refuses, and marks that turn the reading direction: they could hide the extension. */
 const refused = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu;
@@ -26,7 +26,7 @@ function safeWords(words: string): string {
 
 /** A name for an export that sorts by day and fits every file system: `2026-03-02 The harbour reopens.md`. `exportedAt` is ISO 8601. */
 export function fileName(
-  selection: Selection,
+  selection: readonly Pick<ArticleSelection, 'article'>[],
   {fileExtension}: Pick<ExportFormat, 'fileExtension'>,
   exportedAt: string,
 ): string {

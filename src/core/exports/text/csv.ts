@@ -15,8 +15,15 @@ function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** RFC 4180, with the byte order mark without which Excel takes UTF-8 for something else. No cell runs in a spreadsheet. */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map(row => row.map(cell => quoted(defuse(cell))).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+/** Without it Excel takes UTF-8 for something else. */
+const byteOrderMark = '\ufeff';
+
+/** Rows as RFC 4180 has them. No cell runs in a spreadsheet. */
+export function csvRows(rows: readonly (readonly string[])[]): string {
+  return rows.map(row => `${row.map(cell => quoted(defuse(cell))).join(',')}\r\n`).join('');
+}
+
+/** The beginning of a table: the names of its columns. */
+export function csvHead(names: readonly string[]): string {
+  return byteOrderMark + csvRows([names]);
 }
