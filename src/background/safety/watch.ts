@@ -1,5 +1,5 @@
-import {binDays} from '../../core/annotations/bin-days';
 import {isBackupDue} from '../../core/backups/backup-due';
+import {binDays} from '../../core/library/bin-days';
 import {readAmount} from '../storage/backups/amount';
 import {clearBin} from './clear-bin';
 import {makeBackup} from './make-backup';

@@ -1,4 +1,4 @@
-import {binDays} from '../../core/annotations/bin-days';
+import {binDays} from '../../core/library/bin-days';
 
 const dayMs = 86_400_000;
 
