@@ -2,10 +2,11 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {ErrorReport, PageState} from '../../../src/messaging/contract';
 
-/** How an acting page is answered: tabs say nothing, or how they stand; the background refuses a call. */
+/** How an acting page is answered: tabs say nothing, or how they stand; the background refuses a call, or never answers it. */
 type Part =
   | {readonly tab: 'silent'}
   | {readonly tab: Extract<PageState, {readonly state: 'failed'}>}
+  | {readonly keepsWaiting: string}
   | {readonly refuses: string; readonly error: ErrorReport};
 
 function refusing(name: string): Part {
@@ -25,6 +26,8 @@ const parts = {
   'file-forbidden': refusing('FileForbidden'),
   'leave-needed': refusing('LeaveNeeded'),
   'tab-gone': refusing('TabGone'),
+  'library-loading': {keepsWaiting: 'findArticles'},
+  'library-failed': {refuses: 'findArticles', error: {name: 'StorageBroken', message: 'The browser cannot read it.'}},
   'disk-full': {refuses: 'saveAnnotation', error: {name: 'StorageFull', message: ''}},
   'nothing-exported': {refuses: 'listArticles', error: {name: 'StorageBroken', message: ''}},
 } as const satisfies Readonly<Record<string, Part>>;
@@ -39,10 +42,12 @@ if (part.tab) {
   chrome.tabs.sendMessage = () =>
     part.tab === 'silent' ? new Promise(() => undefined) : Promise.resolve({ok: true, value: part.tab});
 }
-if (part.refuses) {
+if (part.refuses || part.keepsWaiting) {
   chrome.runtime.sendMessage = (message, ...more) =>
     message.call === part.refuses
       ? Promise.resolve({ok: false, error: part.error})
+      : message.call === part.keepsWaiting
+      ? new Promise(() => undefined)
       : sendMessage.call(chrome.runtime, message, ...more);
 }
 `;

@@ -1,6 +1,8 @@
 import {changedArticle} from './scenes/changed-article';
 import {hundreds} from './scenes/hundreds';
 import {keptWords} from './scenes/kept-words';
+import {libraryLists} from './scenes/library-lists';
+import {libraryWork} from './scenes/library-work';
 import {noArticle} from './scenes/no-article';
 import {onTheCard} from './scenes/on-the-card';
 import {readArticle} from './scenes/read-article';
@@ -20,5 +22,7 @@ export const scenes: readonly Scene[] = [
   keptWords,
   changedArticle,
   withoutTexts,
+  libraryLists,
+  libraryWork,
   hundreds,
 ];

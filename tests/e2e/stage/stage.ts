@@ -27,6 +27,8 @@ interface OwnPage {
   /** The page whose tab it speaks of. */
   readonly about?: Page;
   readonly act?: ActedState;
+  /** Of its address, where the page keeps there what it shows. */
+  readonly query?: string;
 }
 
 /** CSS pixels that browsers give each page; the rest stand in a tab. */
@@ -58,15 +60,16 @@ export class Stage {
   }
 
   /** One of our own pages, once it has read what there is to read. */
-  async ownPage(name: string, {about, act}: OwnPage = {}): Promise<Page> {
+  async ownPage(name: string, {about, act, query = ''}: OwnPage = {}): Promise<Page> {
     const page = await this.browser.context.newPage();
     await page.setViewportSize(sizes[name] ?? tab);
-    const address = new URL(`chrome-extension://${this.browser.extensionId}/${name}.html`);
+    const address = new URL(`chrome-extension://${this.browser.extensionId}/${name}.html${query}`);
     if (about) address.searchParams.set('tab', String(await tabIdOf(this.browser, about)));
     if (act) address.searchParams.set('act', act);
     await page.goto(address.href);
     await page.locator('main > *').first().waitFor();
-    if (act !== 'loading') await page.locator('.progress').waitFor({state: 'detached', timeout: 30_000});
+    if (act !== 'loading' && act !== 'library-loading')
+      await page.locator('.progress').waitFor({state: 'detached', timeout: 30_000});
     return page;
   }
 
