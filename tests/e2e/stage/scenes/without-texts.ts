@@ -21,4 +21,6 @@ export async function withoutTexts(stage: Stage): Promise<void> {
   const panel = await stage.ownPage('sidepanel', {about});
   await panel.locator('.view-switch button').last().click();
   await stage.show('panel-gone-without-text', panel, {whole: true});
+  const query = `?${new URLSearchParams({article: about.url()})}`;
+  await stage.showOwn('library-hashes-only', 'library', {query, whole: true});
 }
