@@ -4,6 +4,7 @@ import type {PageToBackground, Settings} from '../messaging/contract';
 import type {Caller} from '../messaging/wire/caller';
 import type {Handlers} from '../messaging/wire/calls';
 import type {Detector} from './detector/detector';
+import {importCalls} from './importing/import-calls';
 import {changeWritten, replaceAnnotation, setDeleted} from './keeping/change-kept';
 import {keepAnnotation} from './keeping/keep-annotation';
 import {type LocateAll, locateAnnotations} from './keeping/locate-annotations';
@@ -53,6 +54,9 @@ async function tellingAll(changing: Promise<Settings>): Promise<Settings> {
   afterwards(() => tellEverybody('settingsChanged', settings));
   return settings;
 }
+
+/** Of more articles than this, pages hear once that anything may have changed, and tabs see it on the next visit. */
+const toldOneByOne = 50;
 
 /** Every call that the background answers, in the order of the contract. */
 export function backgroundCalls({
@@ -120,6 +124,13 @@ export function backgroundCalls({
     ...safety,
     ...libraryCalls(connection),
     ...siteCalls,
+    ...importCalls(connection, jobs, articles => {
+      if (articles.size <= toldOneByOne) for (const articleId of articles) tellChanged({articleId});
+      else {
+        onChanged();
+        afterwards(() => tellPages('keptChanged', null));
+      }
+    }),
     stopJob({job}) {
       jobs.stop(job);
       return null;

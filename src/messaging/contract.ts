@@ -22,6 +22,8 @@ import type {Article} from '../core/articles/article';
 import type {Site, SiteChoice} from '../core/articles/site';
 import type {Span} from '../core/articles/span';
 import type {SliceMark, StorageState, StoredSlice} from '../core/backups/storage-state';
+import type {ImportRecords} from '../core/imports/import-records';
+import type {ImportCounts, KeptImport} from '../core/imports/kept-import';
 import type {MarkSettings} from '../core/marking/mark-settings';
 import type {Detection} from '../core/statements/statement';
 import type {LibraryCalls} from './library/library-calls';
@@ -208,6 +210,32 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
   listBin(request: null): readonly Annotation[];
   /** Removes for good what is in the bin, and gives how many that were. */
   emptyBin(request: null): {readonly removed: number};
+  /**
+   * Puts some records of an import aside and says how they stand to what is kept, of which nothing changes yet. `part` is
+   * counted from 0; `isWhole`: their format carries all that we keep.
+   */
+  stageImport(request: {
+    readonly id: string;
+    readonly part: number;
+    readonly isWhole: boolean;
+    readonly records: ImportRecords;
+  }): ImportCounts;
+  /**
+   * Brings in what was put aside: all of it or, when it fails or is stopped, nothing. What was changed later wins, and
+   * nothing is removed. `job` as above. Throws `JobStopped`, or `NotKept` when a part is not there.
+   */
+  finishImport(request: {
+    readonly job: string;
+    readonly id: string;
+    readonly parts: number;
+    readonly fileName: string;
+  }): KeptImport;
+  /** Forgets what was put aside. */
+  dropImport(request: {readonly id: string}): null;
+  /** The imports that can still be undone, the newest first. */
+  listImports(request: null): readonly KeptImport[];
+  /** Takes an import back as one step; what was changed since stays. `job` as above. Throws `JobStopped`, `NotKept`. */
+  undoImport(request: {readonly job: string; readonly id: string}): KeptImport;
   /** Stops long work as soon as it can be; what is over stays done. */
   stopJob(request: {readonly job: string}): null;
 }

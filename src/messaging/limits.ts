@@ -30,4 +30,14 @@ export const limits = {
   parts: 100,
   /** Hedges or figures of one statement. */
   phrases: 1_000,
+  /** Records of one kind in one part of an import. */
+  records: 1_000,
+  /** Parts of one import: with the records of each, far more than a disk holds of reading. */
+  importParts: 1_000_000,
+  /** Where an annotation's words stood before. */
+  earlierPlaces: 1_000,
+  /** A paragraph with what stands around it, and passages much like the words. */
+  paragraph: 100_000,
+  quote: 1_000_000,
+  rivals: 1_000,
 } as const;

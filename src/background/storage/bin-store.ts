@@ -38,7 +38,7 @@ export function emptyBin(connection: Connection, before: string): Promise<number
 }
 
 /** An article that nothing is kept of goes, and so does every text of it that no annotation counts in or counted in. */
-async function removeUnused(transaction: Writing, articleId: ArticleId): Promise<void> {
+export async function removeUnused(transaction: Writing, articleId: ArticleId): Promise<void> {
   const articles = transaction.objectStore('articles');
   const captures = transaction.objectStore('captures');
   const left = await transaction.objectStore('annotations').index('by-articleId').getAll(articleId);

@@ -21,4 +21,8 @@ export const storeSteps: readonly StoreStep[] = [
   (_database, transaction) => {
     transaction.objectStore('annotations').createIndex('by-tag', 'tags', {multiEntry: true});
   },
+  database => {
+    database.createObjectStore('imports', {keyPath: 'id'});
+    database.createObjectStore('importParts', {keyPath: ['importId', 'index']});
+  },
 ];

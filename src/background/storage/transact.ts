@@ -1,11 +1,12 @@
-import type {IDBPTransaction} from 'idb';
+import type {IDBPTransaction, StoreNames} from 'idb';
 import {recordKinds} from '../../core/annotations/record-steps';
 import type {Connection} from './connection';
 import type {Schema} from './schema';
 import {storageErrorOf} from './storage-errors';
 
 export type Reading = IDBPTransaction<Schema, typeof recordKinds, 'readonly'>;
-export type Writing = IDBPTransaction<Schema, typeof recordKinds, 'readwrite'>;
+export type WritingTo<Names extends readonly StoreNames<Schema>[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
+export type Writing = WritingTo<typeof recordKinds>;
 
 /** A connection that was closed between opening and asking: the browser's word for it. */
 function wasClosed(error: unknown): boolean {
@@ -40,8 +41,17 @@ export function readStored<T>(connection: Connection, read: (transaction: Readin
  * `write` may await nothing but the transaction: the browser would commit in between.
  */
 export function writeStored<T>(connection: Connection, write: (transaction: Writing) => Promise<T>): Promise<T> {
+  return writeTo(connection, recordKinds, write);
+}
+
+/** The same for stores of one's choice. */
+export function writeTo<T, Names extends readonly StoreNames<Schema>[]>(
+  connection: Connection,
+  stores: Names,
+  write: (transaction: WritingTo<Names>) => Promise<T>,
+): Promise<T> {
   return withDatabase(connection, async database => {
-    const transaction = database.transaction(recordKinds, 'readwrite', {durability: 'strict'});
+    const transaction = database.transaction(stores, 'readwrite', {durability: 'strict'});
     // Heard here, so that an abort is not told twice; `done` below is what is waited for.
     transaction.done.catch(() => undefined);
     try {
@@ -57,7 +67,7 @@ export function writeStored<T>(connection: Connection, write: (transaction: Writ
   });
 }
 
-function abort(transaction: Writing): void {
+function abort(transaction: {abort(): void}): void {
   try {
     transaction.abort();
   } catch {

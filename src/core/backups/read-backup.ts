@@ -1,5 +1,6 @@
 import {type RecordKind, recordKinds, recordSteps} from '../annotations/record-steps';
 import {backupKind} from '../exports/backup';
+import {bringUp} from './bring-up';
 
 /** The records of a backup, brought to the newest version. */
 export type BackupRecords = {readonly [Kind in RecordKind]: readonly unknown[]};
@@ -22,7 +23,7 @@ export function readBackup(words: string): BackupRecords {
     throw new BackupUnreadable('This backup does not say of which version it is.');
   }
   if (version > recordSteps.length) throw new BackupUnreadable('This backup is of a newer version of the extension.');
-  const [articles, annotations, captures] = recordKinds.map(kind => bringUp(kind, backup[kind], version));
+  const [articles, annotations, captures] = recordKinds.map(kind => recordsOf(kind, backup[kind], version));
   return {articles: articles ?? [], annotations: annotations ?? [], captures: captures ?? []};
 }
 
@@ -37,8 +38,7 @@ function parse(words: string): Record<string, unknown> {
 }
 
 /** Takes the records of one kind through the steps that came after their version. */
-function bringUp(kind: RecordKind, records: unknown, version: number): readonly unknown[] {
+function recordsOf(kind: RecordKind, records: unknown, version: number): readonly unknown[] {
   if (!Array.isArray(records) || !records.every(isObject)) throw new BackupUnreadable(`This backup lacks its ${kind}.`);
-  const steps = recordSteps.slice(version).flatMap(step => step[kind] ?? []);
-  return records.map(record => steps.reduce<unknown>((brought, step) => step(brought), record));
+  return records.map(record => bringUp(kind, record, version));
 }

@@ -12,7 +12,7 @@ const phrases = listOf(phrase, limits.phrases);
 
 const speaker: Shape<Speaker> = v.object({name: phrase, kind: v.picklist(speakerKinds)});
 
-const statement: Shape<KeptStatement> = v.object({
+export const statement: Shape<KeptStatement> = v.object({
   form: v.picklist(forms),
   attribution: v.picklist(attributions),
   tone: v.picklist(tones),
@@ -24,17 +24,17 @@ const statement: Shape<KeptStatement> = v.object({
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 
-const correction: Shape<Correction> = v.object({
+export const correction: Shape<Correction> = v.object({
   attribution: v.nullable(v.picklist(attributions)),
   speaker: v.nullable(speaker),
   notStatement: v.boolean(),
 });
 
 export const flag = v.picklist(flags);
-const note = text(limits.note);
+export const note = text(limits.note);
 export const tag = v.pipe(v.string(), v.nonEmpty(), v.maxLength(limits.tag));
-const colour = v.nullable(v.picklist(highlightColours));
-const tags = listOf(tag, limits.tags);
+export const colour = v.nullable(v.picklist(highlightColours));
+export const tags = listOf(tag, limits.tags);
 
 export const spans = v.pipe(listOf(span, limits.spans), v.minLength(1));
 

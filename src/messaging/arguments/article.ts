@@ -31,7 +31,7 @@ const blockKinds = [
 
 const block: Shape<Block> = v.object({kind: v.picklist(blockKinds), span});
 
-const particular = text(limits.particular);
+export const particular = text(limits.particular);
 
 export const article: Shape<Article> = v.pipe(
   v.object({

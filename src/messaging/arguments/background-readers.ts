@@ -6,11 +6,12 @@ import {limits} from '../limits';
 import type {ArgumentReaders} from '../wire/calls';
 import {changes} from './annotation';
 import {article} from './article';
+import {importPart, partCount} from './imports/import-part';
 import {manyPart} from './many';
 import {readWith} from './read-with';
 import {annotation, annotationPlace} from './requests';
 import {markChanges, someSettings} from './settings';
-import {annotationId, articleId, count, host, listOf, type Shape, textHash, uuid} from './shape';
+import {annotationId, articleId, count, host, listOf, type Shape, text, textHash, uuid} from './shape';
 import {databaseName, moment, sliceMark} from './storage';
 
 const nothing: Shape<null> = v.null();
@@ -53,5 +54,10 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   bringBack: readWith(v.object({name: databaseName})),
   listBin: readWith(nothing),
   emptyBin: readWith(nothing),
+  stageImport: readWith(importPart),
+  finishImport: readWith(v.object({job: uuid, id: uuid, parts: partCount, fileName: text(limits.particular)})),
+  dropImport: readWith(v.object({id: uuid})),
+  listImports: readWith(nothing),
+  undoImport: readWith(v.object({job: uuid, id: uuid})),
   stopJob: readWith(v.object({job: uuid})),
 };

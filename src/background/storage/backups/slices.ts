@@ -1,6 +1,7 @@
 import {type IDBPDatabase, unwrap, wrap} from 'idb';
 import type {SliceMark, StoredSlice} from '../../../core/backups/storage-state';
 import type {Connection} from '../connection';
+import {passingStores} from '../schema';
 
 /** A database as it is on the disk, whatever version of ours wrote it. */
 export type AnyDatabase = IDBPDatabase<unknown>;
@@ -12,8 +13,10 @@ const order = ['annotations', 'captures', 'articles'];
 const sizes: Readonly<Record<string, number>> = {annotations: 400, captures: 5, articles: 400};
 const otherSize = 20;
 
+const passing: ReadonlySet<string> = new Set(passingStores);
+
 function kindsOf(database: AnyDatabase): readonly string[] {
-  const names = [...database.objectStoreNames];
+  const names = [...database.objectStoreNames].filter(name => !passing.has(name));
   return [...order.filter(kind => names.includes(kind)), ...names.filter(name => !order.includes(name)).sort()];
 }
 
