@@ -1,3 +1,4 @@
+import type {MarkSettings} from '../core/marking/mark-settings';
 import {browser} from '../messaging/browser';
 import {callBackground} from '../messaging/call-background';
 import {CallFailed} from '../messaging/call-failed';
@@ -14,6 +15,7 @@ import {watchAddress} from './live/watch-address';
 import {watchGround} from './live/watch-ground';
 import {PageWatch} from './live/watch-page';
 import type {Mark} from './marks/mark';
+import {Overview} from './overview/overview';
 import {pointAtMarks} from './pointing/point-at-marks';
 import {selectedRange} from './pointing/selected-range';
 import {Guide} from './visit/guide';
@@ -44,13 +46,17 @@ export class Resident {
     this.#stand,
     mark => this.#light(mark),
   );
+  readonly #overview = new Overview(this.#words, {
+    bringTo: mark => this.#guide.bringTo(other => other === mark),
+    change: changes => this.#change(changes),
+  });
   #lit: Mark | null = null;
 
   constructor() {
     const {signal} = this.#ending;
     const watch = new PageWatch(
       () => this.#visits.read(),
-      node => this.#stand.surface.owns(node),
+      node => this.#owns(node),
       () => this.#visits.now?.reading.map.isCurrent === false,
       this.#watching.signal,
     );
@@ -64,6 +70,7 @@ export class Resident {
       () => this.#visits.now,
       this.#stand,
       mark => this.#light(mark),
+      target => this.#owns(target),
       signal,
     );
     this.#listenForKeys(signal);
@@ -116,11 +123,16 @@ export class Resident {
       },
       switchMarks: async () => {
         const on = !this.#visits.settings.marks.on;
-        this.#visits.set(await callBackground('changeMarks', {on}));
+        await this.#change({on});
         this.#stand.surface.announce(this.#words.say(on ? 'announceMarksOn' : 'announceMarksOff'));
         return null;
       },
-      openLegend: () => null,
+      openLegend: async () => {
+        await this.#visits.describe();
+        await this.#change({legend: true});
+        this.#overview.focus();
+        return null;
+      },
       annotationsChanged: async ({articleId}) => {
         await this.#visits.relocate(articleId);
         return null;
@@ -149,6 +161,7 @@ export class Resident {
     const {shown, settings, detection, reading, ground} = visit;
     const scareQuotes = settings.on ? (detection?.scareQuotes ?? []) : [];
     this.#highlighter.paint({marks: shown, scareQuotes, map: reading.map, ground, look: settings});
+    this.#overview.show(visit);
     this.#tellCount(visit);
     this.#lit = null;
     this.#stand.follow();
@@ -158,6 +171,17 @@ export class Resident {
   #tellCount({marks}: Visit): void {
     const count = marks.filter(mark => mark.standing === 'none' && mark.detected !== null).length;
     callBackground('tellUnattributed', {count}).catch(() => undefined);
+  }
+
+  /** Holds on this page at once; rejects when it could not be stored for the others. */
+  async #change(changes: Partial<MarkSettings>): Promise<void> {
+    const {settings} = this.#visits;
+    this.#visits.set({...settings, marks: {...settings.marks, ...changes}});
+    this.#visits.set(await callBackground('changeMarks', changes));
+  }
+
+  #owns(target: EventTarget | null): boolean {
+    return this.#stand.surface.owns(target) || this.#overview.owns(target);
   }
 
   #repaint(): void {
@@ -170,6 +194,7 @@ export class Resident {
   #clear(): void {
     this.#stand.close();
     this.#highlighter.clear();
+    this.#overview.clear();
     this.#lit = null;
     this.#guide.forget();
   }
@@ -191,8 +216,7 @@ export class Resident {
   /** Escape sends the card away; Tab goes into it, since it stands at the end of the document. */
   #listenForKeys(signal: AbortSignal): void {
     const press = (event: KeyboardEvent) => {
-      const {surface} = this.#stand;
-      if (!event.isTrusted || !this.#stand.isOpen || surface.owns(event.target)) return;
+      if (!event.isTrusted || !this.#stand.isOpen || this.#owns(event.target)) return;
       if (event.key === 'Escape') this.#stand.close();
       if (event.key !== 'Tab' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();

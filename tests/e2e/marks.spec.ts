@@ -1,5 +1,6 @@
 import {Card} from './pages/card';
 import {marksOn} from './pages/marks-on';
+import {pageAsItIs} from './pages/page-as-it-is';
 import {expect, story} from './pages/story';
 import {clickOn} from './pages/words-on-page';
 
@@ -45,13 +46,15 @@ for (const name of ['harbour-tunnel', 'night-shift']) {
 }
 
 for (const name of ['harbour-tunnel', 'statement-blockquote', 'interview', 'arabic-library', 'night-shift']) {
-  story(`The document of ${name} is the same, byte for byte, before and after`, async ({hearsay}) => {
-    const article = await hearsay.openArticle(name);
-    const serialise = () => article.evaluate(() => new XMLSerializer().serializeToString(document));
-    const before = await serialise();
-    await hearsay.analyse(article);
-    expect(await serialise()).toBe(before);
-  });
+  story(
+    `The document of ${name} is the same, byte for byte, but for one element beside its body`,
+    async ({hearsay}) => {
+      const article = await hearsay.openArticle(name);
+      const before = await pageAsItIs(article);
+      await hearsay.analyse(article);
+      expect(await pageAsItIs(article)).toBe(before);
+    },
+  );
 }
 
 story('The body of the page is the same while the card is open and after something was kept', async ({hearsay}) => {

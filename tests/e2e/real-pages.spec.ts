@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {findArticle} from '../../scripts/demo/article-source';
 import {openArticle} from '../../scripts/demo/open-article';
 import type {Hearsay} from './pages/hearsay';
+import {pageAsItIs} from './pages/page-as-it-is';
 import {expect, story} from './pages/story';
 
 /** Pages as news sites served them; they belong to their publishers, so they lie beside the repository, where there are any. */
@@ -15,11 +16,10 @@ const perPage = 8_000;
 async function faultOf(hearsay: Hearsay, path: string, states: readonly string[]): Promise<string | undefined> {
   const page = await openArticle(hearsay.browser.context, await findArticle(path));
   try {
-    const serialise = () => page.evaluate(() => new XMLSerializer().serializeToString(document.documentElement));
-    const before = await serialise();
+    const before = await pageAsItIs(page);
     const {state} = await hearsay.analyse(page);
     if (!states.includes(state)) return `${path} is “${state}”`;
-    return (await serialise()) === before ? undefined : `${path} was changed`;
+    return (await pageAsItIs(page)) === before ? undefined : `${path} was changed`;
   } catch (error) {
     return `${path}: ${error instanceof Error ? error.message : String(error)}`;
   } finally {

@@ -25,7 +25,12 @@ export const importRules: readonly ImportRule[] = [
   // The library for views has a script of its own, which is started after the one that reads the page.
   {folder: 'src/content', folders: page.folders, libraries: ['@mozilla/readability', browserApi]},
   {folder: 'src/content/card/view', folders: ['src/core', 'src/messaging', 'src/ui'], libraries: ['preact']},
-  {folder: 'src/content/drawing', folders: ['src/content/card', 'src/ui'], libraries: ['preact']},
+  {folder: 'src/content/overview/view', folders: ['src/core', 'src/ui'], libraries: ['preact']},
+  {
+    folder: 'src/content/drawing',
+    folders: ['src/content/card', 'src/content/overview', 'src/ui'],
+    libraries: ['preact'],
+  },
   {folder: 'src/pages', ...page},
   {folder: 'src/popup', ...ownPage},
   {folder: 'src/sidepanel', ...ownPage},

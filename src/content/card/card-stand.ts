@@ -126,7 +126,7 @@ export class CardStand {
   redraw(): void {
     const visit = this.visitNow();
     if (this.#open === null || visit === undefined) return;
-    this.surface.show(this.#open.view(), this.#open, visit.ground);
+    this.surface.show(this.#open.view(), this.#open, {ground: visit.ground, palette: visit.settings.palette});
     this.tellActive(this.#open.mark);
     this.stay();
   }

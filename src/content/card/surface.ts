@@ -1,4 +1,7 @@
+import type {PaletteName} from '../../core/marking/mark-settings';
+import {wearPalette} from '../../ui/palettes/wear-palette';
 import type {Words} from '../../ui/words';
+import {attachOwnRoot} from '../dom/own-root';
 import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Ground} from '../highlights/ground';
@@ -6,17 +9,9 @@ import type {Rectangle} from '../pointing/rectangle';
 import {placeCard} from './place-card';
 import type {CardDeeds, CardView} from './view/card-view';
 
-/** Events that a page listens for all over its document: its shortcuts, its menus, its trackers. */
-const keptInside = [
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste', 'copy', 'cut'],
-  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout'],
-  ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'touchstart', 'touchmove', 'touchend'],
-  ...['focusin', 'focusout', 'submit', 'wheel', 'dragstart', 'drop'],
-];
-
 /**
- * All that Hearsay adds to a page's document: one element beside the body, with a closed shadow root, and only while
- * there is a card to show or a line to read out. What happens inside stays inside, and only the reader's own deeds count.
+ * The card's element: beside the body, with a closed shadow root, and only while there is a card to show or a line to
+ * read out.
  */
 export class Surface {
   readonly #host = document.createElement('hearsay-card');
@@ -31,15 +26,11 @@ export class Surface {
     readonly words: Words,
     listeners: {entered(): void; left(): void; pressed(event: KeyboardEvent): void},
   ) {
-    this.#root = this.#host.attachShadow({mode: 'closed'});
+    this.#root = attachOwnRoot(this.#host);
     this.#stage.className = 'surface';
     this.#voice.className = 'read-aloud';
     this.#voice.ariaLive = 'polite';
     this.#root.append(this.#stage, this.#voice);
-    for (const name of keptInside) {
-      this.#root.addEventListener(name, dropUntrusted, {capture: true});
-      this.#root.addEventListener(name, event => event.stopPropagation());
-    }
     this.#stage.addEventListener('pointerenter', () => listeners.entered());
     this.#stage.addEventListener('pointerleave', () => listeners.left());
     this.#stage.addEventListener('keydown', event => listeners.pressed(event));
@@ -60,9 +51,10 @@ export class Surface {
   }
 
   /** Shows a card, or what has changed on it. */
-  show(view: CardView, deeds: CardDeeds, ground: Ground): void {
+  show(view: CardView, deeds: CardDeeds, colours: {readonly ground: Ground; readonly palette: PaletteName}): void {
     this.#attach();
-    this.#stage.style.colorScheme = ground;
+    this.#stage.style.colorScheme = colours.ground;
+    wearPalette(this.#stage, colours.palette);
     this.#draw().drawCard(this.#stage, this.words, view, deeds);
     this.#isShown = true;
   }
@@ -151,9 +143,3 @@ export class Surface {
 /** Milliseconds between the voice's coming and its speaking, and until it is silent again. */
 const beforeSpeakingMs = 100;
 const silenceMs = 8_000;
-
-function dropUntrusted(event: Event): void {
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
-}

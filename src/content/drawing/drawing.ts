@@ -1,15 +1,19 @@
 import type {Words} from '../../ui/words';
 import type {CardDeeds, CardView} from '../card/view/card-view';
+import type {OverviewDeeds, OverviewView} from '../overview/view/overview-view';
 
 /**
  * What draws our own surfaces on an article's page. It is a script of its own, which the background starts right after
  * the content script and in the same world: the page's thread reads the article before it parses a library for views.
  */
 export interface Drawing {
-  /** The styles of a surface's root. */
+  /** The styles of each surface's root. */
   readonly cardStyles: string;
+  readonly overviewStyles: string;
   /** Draws a card on a stage of ours, or what has changed on it. */
   drawCard(stage: Element, words: Words, view: CardView, deeds: CardDeeds): void;
+  /** Draws the legend and the printed key. */
+  drawOverview(stage: Element, words: Words, view: OverviewView, deeds: OverviewDeeds): void;
   /** Takes away what was drawn. Notes that wait to be stored are stored. */
   clear(stage: Element): void;
 }

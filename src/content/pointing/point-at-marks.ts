@@ -17,6 +17,8 @@ export function pointAtMarks(
   visitNow: () => Visit | undefined,
   stand: CardStand,
   light: (mark: Mark | null) => void,
+  /** What is ours on the page is none of the page's words. */
+  isOwn: (target: EventTarget | null) => boolean,
   signal: AbortSignal,
 ): void {
   const markUnder = (x: number, y: number): Mark | undefined => {
@@ -54,7 +56,7 @@ export function pointAtMarks(
         if (mark !== undefined) call(mark, 'asking', x, y);
       },
       pressed(target) {
-        if (!stand.surface.owns(target)) stand.close();
+        if (!isOwn(target)) stand.close();
       },
       left() {
         if (stand.isOpen) stand.pointAway();
@@ -62,7 +64,7 @@ export function pointAtMarks(
       },
     },
     signal,
-    target => stand.surface.owns(target),
+    isOwn,
   );
 
   watchSelection(range => {

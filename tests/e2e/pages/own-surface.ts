@@ -1,0 +1,141 @@
+import {type CDPSession, expect, type Page} from '@playwright/test';
+
+interface Control {
+  readonly backendNodeId: number;
+  readonly role: string;
+  readonly name: string;
+}
+
+/** A node of the protocol's tree, as far as it is walked here. */
+interface TreeNode {
+  readonly backendNodeId: number;
+  readonly localName?: string;
+  readonly shadowRootType?: string;
+  readonly shadowRoots?: readonly TreeNode[];
+  readonly children?: readonly TreeNode[];
+}
+
+function findClosedRoot(node: TreeNode, host: string): TreeNode | undefined {
+  if (node.localName === host) return node.shadowRoots?.find(root => root.shadowRootType === 'closed');
+  for (const inner of node.children ?? []) {
+    const found = findClosedRoot(inner, host);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Something of ours on an article’s page. Its shadow root is closed to everybody, tests too: controls are found in the browser's
+ * accessibility tree, which is what a screen reader has, and pressed with the mouse where they are painted.
+ */
+export class OwnSurface {
+  private session: CDPSession | undefined;
+
+  constructor(
+    private readonly page: Page,
+    /** Its element’s name. */
+    private readonly host: string,
+  ) {}
+
+  /** Waits until a control of this role and name is there. */
+  async see(role: string, name: string | RegExp): Promise<void> {
+    await this.find(role, name);
+  }
+
+  async press(role: string, name: string | RegExp): Promise<void> {
+    const {backendNodeId} = await this.find(role, name);
+    const session = await this.open();
+    await session.send('DOM.scrollIntoViewIfNeeded', {backendNodeId});
+    const {x, y} = await this.restingPlace(backendNodeId);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The middle of a control that stands still: the card takes another place when what it says grows, and nobody clicks while it does. */
+  private async restingPlace(backendNodeId: number): Promise<{x: number; y: number}> {
+    const session = await this.open();
+    let before = '';
+    for (;;) {
+      const {quads} = await session.send('DOM.getContentQuads', {backendNodeId});
+      const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+      if (before === String(quads[0])) return {x: (x1 + x2) / 2, y: (y1 + y2) / 2};
+      before = String(quads[0]);
+      await this.page.evaluate(
+        () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+      );
+    }
+  }
+
+  async write(role: string, name: string | RegExp, text: string): Promise<void> {
+    await this.press(role, name);
+    await this.page.keyboard.type(text);
+  }
+
+  /** All its words, as they stand; empty while there is no card. */
+  async words(): Promise<string> {
+    return String((await this.evaluateInRoot('function () { return this.textContent; }')) ?? '');
+  }
+
+  /** Its markup and styles, to be looked at on a page of their own; empty while there is no card. */
+  async markup(): Promise<string> {
+    const read = `function () {
+      const sheets = [...this.adoptedStyleSheets].flatMap(sheet => [...sheet.cssRules]).map(rule => rule.cssText);
+      return '<style>' + sheets.join('\\n') + '</style>' + this.innerHTML;
+    }`;
+    return String((await this.evaluateInRoot(read)) ?? '');
+  }
+
+  private async open(): Promise<CDPSession> {
+    this.session ??= await this.page.context().newCDPSession(this.page);
+    return this.session;
+  }
+
+  private async findRoot(): Promise<number | undefined> {
+    const session = await this.open();
+    const {root} = await session.send('DOM.getDocument', {depth: -1, pierce: true});
+    return findClosedRoot(root, this.host)?.backendNodeId;
+  }
+
+  protected async evaluateInRoot(functionDeclaration: string): Promise<unknown> {
+    const backendNodeId = await this.findRoot();
+    if (backendNodeId === undefined) return undefined;
+    const session = await this.open();
+    const {object} = await session.send('DOM.resolveNode', {backendNodeId});
+    const {result} = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration,
+      returnByValue: true,
+    });
+    return result.value;
+  }
+
+  private async controls(): Promise<readonly Control[]> {
+    const backendNodeId = await this.findRoot();
+    if (backendNodeId === undefined) return [];
+    const session = await this.open();
+    const {nodes} = await session.send('Accessibility.queryAXTree', {backendNodeId});
+    return nodes.flatMap(({ignored, role, name, backendDOMNodeId}) =>
+      ignored || backendDOMNodeId === undefined
+        ? []
+        : [{backendNodeId: backendDOMNodeId, role: String(role?.value), name: String(name?.value ?? '')}],
+    );
+  }
+
+  private async find(role: string, name: string | RegExp): Promise<Control> {
+    let found: Control | undefined;
+    await expect
+      .poll(
+        async () => {
+          const controls = await this.controls();
+          found = controls.find(
+            control =>
+              control.role === role && (typeof name === 'string' ? control.name === name : name.test(control.name)),
+          );
+          return found === undefined ? controls.map(control => `${control.role} “${control.name}”`) : 'found';
+        },
+        {message: `the ${role} “${name}” on ${this.host}`},
+      )
+      .toBe('found');
+    if (found === undefined) throw new Error('Unreachable: the poll above found it.');
+    return found;
+  }
+}
