@@ -3,8 +3,8 @@ import {type MarkKind, type MarkSettings, markKinds} from '../../../core/marking
 import {standings} from '../../../core/marking/standing';
 import {IconButton} from '../../../ui/controls/IconButton';
 import type {MessageKey} from '../../../ui/message-key';
+import {MarkSample} from '../../../ui/samples/MarkSample';
 import {attributionKeys} from '../../../ui/statements/attribution-keys';
-import {MarkSample} from '../../../ui/statements/MarkSample';
 import {useWords} from '../../../ui/words';
 import type {OverviewDeeds, OverviewView} from './overview-view';
 

@@ -1,7 +1,7 @@
 import type {MarkSettings} from '../../../core/marking/mark-settings';
 import {standings} from '../../../core/marking/standing';
+import {MarkSample} from '../../../ui/samples/MarkSample';
 import {attributionKeys} from '../../../ui/statements/attribution-keys';
-import {MarkSample} from '../../../ui/statements/MarkSample';
 import {useSay} from '../../../ui/words';
 
 /** What the lines under the words mean, at the end of a printed article: on paper there is no card to ask. */
