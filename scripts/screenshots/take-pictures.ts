@@ -1,5 +1,6 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Page} from '@playwright/test';
 import {settled} from '../../tests/e2e/stage/settled';
 import type {Look} from '../../tests/e2e/stage/stage';
 import type {Variant} from './variant';
@@ -14,7 +15,7 @@ export function takePictures(folder: string, variants: readonly Variant[]): Look
     for (const {name: variant, width, colorScheme = 'light', forcedColors} of variants) {
       if (!own && width !== undefined) continue;
       await page.emulateMedia({colorScheme, forcedColors: forcedColors ?? 'none'});
-      await page.setViewportSize({width: width ?? size.width, height: size.height});
+      await setSize(page, width ?? size.width, size.height);
       await settled(page);
       await page.screenshot({
         path: join(folder, `${name}.${variant}.png`),
@@ -27,4 +28,13 @@ export function takePictures(folder: string, variants: readonly Variant[]): Look
     await page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     await page.setViewportSize(size);
   };
+}
+
+/** Browsers make a popup as high as what it says, up to a limit; a page in a tab is as high as the tab. */
+async function setSize(page: Page, width: number, height: number): Promise<void> {
+  const isPopup = page.url().includes('/popup.html');
+  await page.setViewportSize({width, height: isPopup ? 100 : height});
+  if (!isPopup) return;
+  const wanted = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({width, height: Math.min(wanted, height)});
 }

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {defaultMarks, type PaletteName, paletteNames} from '../../src/core/marking/mark-settings';
 import {standings} from '../../src/core/marking/standing';
 import {palettes} from '../../src/ui/palettes/palettes';
+import {allPaths} from '../house/source-files';
 
 /** Name → [light, dark], as `light-dark(#rrggbb, #rrggbb)` gives them. */
 const tokens = new Map(
@@ -43,9 +44,36 @@ const wordPairs = [
 ];
 
 /** Edges of controls, the ring of focus, areas of a chart: 3 to 1. */
-const shapePairs = grounds.flatMap(ground =>
-  ['edge', 'focus', ...standings.map(s => `${s}-fill`)].map(shape => [shape, ground]),
-);
+const shapePairs = [
+  ...grounds.flatMap(ground => ['edge', 'focus', ...standings.map(s => `${s}-fill`)].map(shape => [shape, ground])),
+  // Lines below marked words, stripes and dots of a chart.
+  ...standings.map(s => [`${s}-fill`, `${s}-tint`]),
+];
+
+/** What stylesheets set in a property, by token. */
+function tokensIn(property: string): readonly string[] {
+  const styles = allPaths('src').filter(path => path.endsWith('.css'));
+  const setting = new RegExp(`(?:^|[\\s;{])${property}:[^;]*?var\\(--hearsay-([\\w-]+)\\)`, 'g');
+  return [
+    ...new Set(
+      styles.flatMap(path => Array.from(readFileSync(path, 'utf8').matchAll(setting), ([, name = '']) => name)),
+    ),
+  ];
+}
+
+describe('The pairs that are computed', () => {
+  it('are of every colour that a stylesheet gives to words', () => {
+    const computed = new Set(wordPairs.map(([front]) => front));
+    expect(tokensIn('color').filter(name => tokens.has(name) && !computed.has(name))).toEqual([]);
+  });
+
+  it('are on every ground that a stylesheet puts words on', () => {
+    const computed = new Set([...wordPairs, ...shapePairs].map(([, ground]) => ground));
+    const drawn = ['line', ...standings.map(s => `${s}-fill`)];
+    const grounds = [...tokensIn('background'), ...tokensIn('background-color')];
+    expect(grounds.filter(name => tokens.has(name) && !computed.has(name) && !drawn.includes(name))).toEqual([]);
+  });
+});
 
 /** The tokens as they are when the reader has chosen a palette. */
 function wearing(name: PaletteName): typeof tokens {
