@@ -1,3 +1,4 @@
+import manifest from '../../manifest.json';
 import {expect, story} from './pages/story';
 
 story('The browser installs the extension without an error or a warning', async ({hearsay}) => {
@@ -23,3 +24,15 @@ story('The browser installs the extension without an error or a warning', async 
   expect(found.manifestErrors).toEqual([]);
   expect(found.runtimeErrors).toEqual([]);
 });
+
+story(
+  'The browser gives every key that is suggested: it keeps some for itself, and says nothing',
+  async ({hearsay}) => {
+    const background = await hearsay.browser.background();
+    const given = await background.evaluate(() => chrome.commands.getAll());
+    const suggested = Object.entries(manifest.commands).flatMap(([name, command]) =>
+      'suggested_key' in command ? [{name, shortcut: command.suggested_key.default}] : [],
+    );
+    expect(given).toEqual(expect.arrayContaining(suggested.map(key => expect.objectContaining(key))));
+  },
+);
