@@ -28,7 +28,11 @@ function Followed() {
   return <p>{useFollowedTab()}</p>;
 }
 
-const show = () => act(async () => render(<Followed />, root));
+const show = async () => {
+  await act(() => render(<Followed />, root));
+  // The browser's answer comes after the effect that asks for it.
+  await act(async () => undefined);
+};
 
 const goTo = (tab: number) =>
   act(async () => {
@@ -52,6 +56,6 @@ test('a page whose address names a tab stays with it', async () => {
 
 test('nobody listens any more once the page is closed', async () => {
   await show();
-  render(null, root);
+  await act(() => render(null, root));
   expect(tabs.listeners.size).toBe(0);
 });
