@@ -9,19 +9,37 @@ interface Catalogue {
 /** Words from the extension's message catalogue; numbers and days as the reader's browser writes them. */
 export function wordsFrom(catalogue: Catalogue): Words {
   const say: Words['say'] = (key, ...put) => catalogue.getMessage(key, [...put]);
-  const spoken = say('languageCode') || 'en';
-  const preferred = catalogue.getUILanguage();
-  // A German day amid English words helps nobody: only a variety of the catalogue's own language is followed.
-  const locale = preferred.split(/[-_]/)[0] === spoken ? preferred.replace('_', '-') : spoken;
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const shares = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
-  const days = new Intl.DateTimeFormat(locale, {dateStyle: 'long'});
+  const locale = once(() => localeOf(catalogue, say));
+  // Made when they are first needed: together they take longer to make than an article to read.
+  const plurals = once(() => new Intl.PluralRules(locale()));
+  const numbers = once(() => new Intl.NumberFormat(locale()));
+  const shares = once(() => new Intl.NumberFormat(locale(), {style: 'percent', maximumFractionDigits: 0}));
+  const days = once(() => new Intl.DateTimeFormat(locale(), {dateStyle: 'long'}));
   return {
     say,
-    number: value => numbers.format(value),
-    share: ratio => shares.format(ratio),
-    day: time => (Number.isNaN(Date.parse(time)) ? time : days.format(new Date(time))),
-    count: (count, keys) => say(keys[plurals.select(count)] ?? keys.other, numbers.format(count)),
+    number: value => numbers().format(value),
+    share: ratio => shares().format(ratio),
+    day: time => (Number.isNaN(Date.parse(time)) ? time : days().format(new Date(time))),
+    count: (count, keys) => say(keys[plurals().select(count)] ?? keys.other, numbers().format(count)),
+  };
+}
+
+/** A German day amid English words helps nobody: only a variety of the catalogue's own language is followed. */
+function localeOf(catalogue: Catalogue, say: Words['say']): string {
+  try {
+    const spoken = say('languageCode') || 'en';
+    const preferred = catalogue.getUILanguage();
+    return preferred.split(/[-_]/)[0] === spoken ? preferred.replace('_', '-') : spoken;
+  } catch {
+    // The extension was updated under an open page, and its catalogue can be asked no more.
+    return navigator.language;
+  }
+}
+
+function once<Thing extends object | string>(make: () => Thing): () => Thing {
+  let made: Thing | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

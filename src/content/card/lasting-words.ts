@@ -4,7 +4,10 @@ import type {Words} from '../../ui/words';
 /** What is still to be said when the extension was updated under an open page, and its catalogue can be asked no more. */
 const lastWords: readonly MessageKey[] = ['cardUpdated', 'cardClose', 'cardLabel', 'noteFailed', 'tryAgain'];
 
-/** Words that outlive the catalogue: what was said once can be said again; the rest is empty. */
+/**
+ * Words that outlive the catalogue: what was said once can be said again; the rest is empty. The catalogue is asked for the
+ * last ones when the page has nothing to do: the first question waits for the browser to read it.
+ */
 export function lastingWords(words: Words): Words {
   const said = new Map<string, string>();
   const say: Words['say'] = (key, ...put) => {
@@ -17,6 +20,8 @@ export function lastingWords(words: Words): Words {
       return said.get(name) ?? '';
     }
   };
-  for (const key of lastWords) say(key);
+  requestIdleCallback(() => {
+    for (const key of lastWords) say(key);
+  });
   return {...words, say};
 }

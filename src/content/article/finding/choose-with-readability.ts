@@ -3,7 +3,7 @@ import {type PageCopy, twinsOf} from './page-copy';
 
 /** What Readability makes of a page. */
 export interface ReadabilityChoice {
-  /** The places (in `PageCopy.live`) of the elements that it keeps. */
+  /** The places (in `PageCopy.live`) of the elements whose own text it keeps. */
   readonly kept: ReadonlySet<number>;
   readonly title: string | null;
   readonly byline: string | null;
@@ -16,6 +16,8 @@ export function chooseWithReadability(page: PageCopy): ReadabilityChoice | undef
   if (page.copy === null) return undefined;
   const kept = new Set<number>();
   const readability = new Readability(page.copy, {
+    // Nobody sees the copy.
+    keepClasses: true,
     serializer: content => {
       if (content instanceof Element) {
         for (const element of content.querySelectorAll('*')) for (const twin of twinsOf(element)) kept.add(twin);

@@ -9,13 +9,16 @@ export interface PageCopy {
   readonly live: readonly Element[];
   /** For each of `live`, where its parent stands there; -1 for the first. */
   readonly parents: readonly number[];
-  /** For each of `live`, the place whose twin stands for it in the copy: its own, but where the page is very deep. */
+  /** For each of `live`, the place whose twin holds its text in the copy: its own, but where the page is very deep. */
   readonly standIns: readonly number[];
   /** For each of `live`, UTF-16 units of running text that stand directly in it. */
   readonly prose: readonly number[];
 }
 
-/** An element of the copy bears its live twin's place as an attribute’s *name*: Readability overwrites values when it folds one element into another, but keeps both names. */
+/**
+ * An element of the copy that holds text bears its live twin's place as an attribute’s *name*: Readability overwrites values
+ * when it folds one element into another, but keeps both names.
+ */
 const twinPrefix = 'hearsay-';
 /** Elements; beyond, Readability would hold the page's thread for seconds. */
 const mostElements = 40_000;
@@ -25,8 +28,10 @@ const deepest = 200;
 const longestText = 4_000;
 /** UTF-16 units; shorter texts are labels and links rather than prose. */
 const shortestProse = 30;
-/** What Readability judges elements by. */
-const carried = ['class', 'id', 'role', 'rel', 'itemprop', 'aria-modal', 'href', 'summary'];
+/** What Readability judges elements by; of links it only asks which lead within the page. */
+const carriedByAll = ['class', 'id', 'role', 'itemprop', 'aria-modal'];
+const carriedByLinks = [...carriedByAll, 'rel'];
+const carriedByTables = [...carriedByAll, 'summary'];
 /** Their ids would hide a form's own properties from Readability. */
 const named: ReadonlySet<string> = new Set(['img', 'fieldset', 'output', 'object', 'label']);
 /** The parser lets names through that `createElement` refuses: `<p"x>`. */
@@ -57,19 +62,20 @@ export function copyPage(page: Document, isShown: (element: Element) => boolean)
       if (length >= shortestProse && isAside[parent] !== true) {
         prose[parent] = (prose[parent] ?? 0) + Math.min(node.data.trim().length, longestText);
       }
-      if (!isTooLarge) twins.at(-1)?.append(node.data.slice(0, longestText));
+      if (!isTooLarge) copyText(node.data, twins.at(-1), standIns[parent] ?? 0);
     } else if (node instanceof Element) {
-      enters = !isLeftOut(nameOf(node)) && isShown(node);
+      const name = nameOf(node);
+      enters = !isLeftOut(name) && isShown(node);
       if (enters) {
         const place = live.push(node) - 1;
         parents.push(parent);
         prose.push(0);
-        isAside.push(isAside[parent] === true || asides.has(nameOf(node)));
+        isAside.push(isAside[parent] === true || asides.has(name));
         const isTooDeep = places.length >= deepest;
         standIns.push(isTooDeep ? (standIns[parent] ?? 0) : place);
         places.push(place);
-        twins.push(isTooDeep || isTooLarge ? (twins.at(-1) ?? copy.body) : twinOf(node, place, twins, copy));
-      } else if (nameOf(node) === 'input' || nameOf(node) === 'button') {
+        twins.push(isTooDeep || isTooLarge ? (twins.at(-1) ?? copy.body) : twinOf(node, name, twins.at(-1), copy));
+      } else if (name === 'input' || name === 'button') {
         // Empty ones stay: Readability knows a form by them.
         twins.at(-1)?.append(copy.createElement('input'));
       }
@@ -99,19 +105,30 @@ function close(twins: Element[], places: number[]): void {
   places.pop();
 }
 
-function twinOf(element: Element, place: number, open: readonly Element[], copy: Document): Element {
-  const hook = open.at(-1);
-  const twin =
-    hook === undefined ? copy.body : copy.createElement(safeName.test(nameOf(element)) ? nameOf(element) : 'span');
-  if (!(element instanceof HTMLFormElement) && element.hasAttributes()) {
-    for (const name of carried) {
-      const value = element.getAttribute(name);
-      if (value !== null && !(name === 'id' && named.has(element.localName))) twin.setAttribute(name, value);
+/** `twin` holds the text of the element at `place`. */
+function copyText(text: string, twin: Element | undefined, place: number): void {
+  if (twin === undefined) return;
+  twin.append(text.slice(0, longestText));
+  if (text.trim() !== '') twin.setAttribute(`${twinPrefix}${place}`, '');
+}
+
+function twinOf(element: Element, name: string, hook: Element | undefined, copy: Document): Element {
+  const twin = hook === undefined ? copy.body : copy.createElement(safeName.test(name) ? name : 'span');
+  if (name !== 'form' && element.hasAttributes()) {
+    for (const attribute of carriedBy(name)) {
+      const value = element.getAttribute(attribute);
+      if (value !== null && !(attribute === 'id' && named.has(name))) twin.setAttribute(attribute, value);
     }
+    const href = name === 'a' ? element.getAttribute('href') : null;
+    if (href?.startsWith('#')) twin.setAttribute('href', href);
   }
-  twin.setAttribute(`${twinPrefix}${place}`, '');
   hook?.append(twin);
   return twin;
+}
+
+function carriedBy(name: string): readonly string[] {
+  if (name === 'a') return carriedByLinks;
+  return name === 'table' ? carriedByTables : carriedByAll;
 }
 
 /** A form's own properties can be hidden by its fields' names. */
