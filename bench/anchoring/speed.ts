@@ -4,6 +4,7 @@ import {describer} from '../../src/core/anchoring/describe';
 import {locateAll} from '../../src/core/anchoring/locate-all';
 import type {Selectors} from '../../src/core/anchoring/selectors';
 import {blocksFromText} from '../../src/core/articles/blocks-from-text';
+import {processorTime} from '../report/processor-time';
 import type {SourceText} from './make-cases';
 import {Random} from './random';
 
@@ -46,7 +47,7 @@ async function measure(
   const now = `${strangers[0] ?? ''}\n\n${text}`;
   const slices: number[] = [];
   const began = performance.now();
-  const processorBegan = processorMilliseconds();
+  const processorBegan = processorTime();
   let sliceBegan = began;
   const located = await locateAll(
     selectors.map(each => [each]),
@@ -59,7 +60,7 @@ async function measure(
   );
   slices.push(performance.now() - sliceBegan);
   const total = performance.now() - began;
-  const processor = processorMilliseconds() - processorBegan;
+  const processor = processorTime() - processorBegan;
   const row = {
     annotations,
     'code units': now.length,
@@ -73,9 +74,9 @@ async function measure(
     'longest slice ms': quantile(slices, 1),
   };
   if (!beside) return row;
-  const plainBegan = processorMilliseconds();
+  const plainBegan = processorTime();
   const plain = plainSearch(selectors, now);
-  const plainProcessor = processorMilliseconds() - plainBegan;
+  const plainProcessor = processorTime() - plainBegan;
   return {
     ...row,
     'approx-string-match ms': Math.round(plain),
@@ -83,12 +84,6 @@ async function measure(
     share: (total / plain).toFixed(3),
     'processor share': (processor / plainProcessor).toFixed(3),
   };
-}
-
-/** Of this process, its collector of garbage included: what a busy machine does not falsify. */
-function processorMilliseconds(): number {
-  const {user, system} = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 function plainSearch(selectors: readonly Selectors[], text: string): number {

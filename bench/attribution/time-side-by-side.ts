@@ -1,6 +1,8 @@
 import nlp from 'compromise';
 import type {AttributionModel} from '../../src/core/statements/attribution-model';
 import {detectStatements} from '../../src/core/statements/detect-statements';
+import {median} from '../report/numbers';
+import {processorTime} from '../report/processor-time';
 import {articleOf} from './article-of';
 import {openModel} from './open-model';
 
@@ -9,7 +11,7 @@ const wordCount = 800;
 const warmUps = 25;
 const rounds = 21;
 
-/** Milliseconds for one article of 800 words: the whole detection with and without WebAssembly, and compromise's quotations, in turn. Medians. */
+/** Milliseconds of the processor for one article of 800 words: the whole detection with and without WebAssembly, and compromise's quotations, in turn. Medians. */
 export async function timeSideBySide(texts: readonly string[], weightsPath: string): Promise<Record<string, number>> {
   const articles = texts.map(firstWords).filter(text => text !== undefined);
   if (articles.length === 0) throw new Error(`No article has ${wordCount} words.`);
@@ -24,9 +26,9 @@ export async function timeSideBySide(texts: readonly string[], weightsPath: stri
   for (let round = 0; round < warmUps + rounds; round++) {
     const text = articles[round % articles.length] ?? '';
     for (const [name, run] of Object.entries(contenders)) {
-      const start = performance.now();
+      const start = processorTime();
       await run(text);
-      if (round >= warmUps) times[name]?.push(performance.now() - start);
+      if (round >= warmUps) times[name]?.push(processorTime() - start);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, own]) => [name, median(own)]));
@@ -41,8 +43,4 @@ function firstWords(text: string): string | undefined {
   const words = [...text.matchAll(/\S+/g)];
   const last = words[wordCount - 1];
   return last && text.slice(0, last.index + last[0].length);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

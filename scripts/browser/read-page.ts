@@ -15,12 +15,16 @@ const pause = 50;
 export async function readPage(browser: BrowserWithExtension, page: Page): Promise<PageState> {
   await clickToolbar(browser, page);
   const tabId = await tabIdOf(browser, page);
-  const background = await browser.background();
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    const state = await askTab(background, tabId, 'describePage', null);
+    // The browser may stop the background between two questions; the next one goes to its successor.
+    const state = await askTab(await browser.background(), tabId, 'describePage', null).catch(unlessStopped);
     if (state !== undefined && state.state !== 'reading') return state;
     await wait(pause);
   }
   throw new Error(`The page was not read within ${patience / 1000} seconds.`);
+}
+
+function unlessStopped(error: unknown): undefined {
+  if (!/has been closed/.test(String(error))) throw error;
 }

@@ -4,19 +4,27 @@ import type {ArticleSource} from './article-source';
 
 /**
  * Opens the article in a tab. A saved page is served under its own address, nothing else is let through, and its scripts
- * do not run: away from their servers they wipe the text or cover it.
+ * do not run unless they are asked for: away from their servers they wipe the text or cover it.
  */
-export async function openArticle(context: BrowserContext, source: ArticleSource): Promise<Page> {
+export async function openArticle(
+  context: BrowserContext,
+  source: ArticleSource,
+  scripts: 'off' | 'on' = 'off',
+): Promise<Page> {
   const page = await context.newPage();
   if (source.kind === 'file') {
     await page.route(/^(https?|wss?):/, async route => {
       const request = route.request();
       if (request.url() !== source.address.replace(/#.*$/, '') || request.resourceType() !== 'document') {
-        return route.abort();
+        // Aborted rather than failed: a page whose script leads elsewhere stays what it is.
+        return route.abort('aborted');
       }
       return route.fulfill({
         body: source.html,
-        headers: {'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'"},
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          ...(scripts === 'off' && {'content-security-policy': "script-src 'none'"}),
+        },
       });
     });
   }

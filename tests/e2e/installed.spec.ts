@@ -1,3 +1,4 @@
+import manifest from '../../manifest.json';
 import {expect, story} from './pages/story';
 
 story('The browser installs the extension without an error or a warning', async ({hearsay}) => {
@@ -28,14 +29,10 @@ story(
   'The browser gives every key that is suggested: it keeps some for itself, and says nothing',
   async ({hearsay}) => {
     const background = await hearsay.browser.background();
-    const [given, {commands = {}}] = await background.evaluate(async () => [
-      await chrome.commands.getAll(),
-      chrome.runtime.getManifest(),
-    ]);
-    const suggested = Object.entries(commands).flatMap(([name, {suggested_key: key}]) =>
-      key?.default === undefined ? [] : [expect.objectContaining({name, shortcut: key.default})],
+    const given = await background.evaluate(() => chrome.commands.getAll());
+    const suggested = Object.entries(manifest.commands).flatMap(([name, command]) =>
+      'suggested_key' in command ? [{name, shortcut: command.suggested_key.default}] : [],
     );
-    expect(suggested).toHaveLength(4);
-    expect(given).toEqual(expect.arrayContaining(suggested));
+    expect(given).toEqual(expect.arrayContaining(suggested.map(key => expect.objectContaining(key))));
   },
 );

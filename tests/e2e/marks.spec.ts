@@ -1,6 +1,6 @@
+import {pageAsItIs} from '../../bench/pages/checking/page-as-it-is';
 import {Card} from './pages/card';
 import {marksOn} from './pages/marks-on';
-import {pageAsItIs} from './pages/page-as-it-is';
 import {expect, story} from './pages/story';
 import {clickOn} from './pages/words-on-page';
 

@@ -1,8 +1,8 @@
 import {test as base, expect} from '@playwright/test';
+import {collectComplaints} from '../../../scripts/browser/collect-complaints';
 import {ensureBrowser} from '../../../scripts/browser/ensure-browser';
 import {launchExtension} from '../../../scripts/browser/launch-extension';
 import {actStates} from '../stage/act-states';
-import {collectComplaints} from './complaints';
 import {Hearsay} from './hearsay';
 import {watchNetwork} from './network';
 

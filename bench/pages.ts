@@ -1,0 +1,51 @@
+// npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--scripts off|on|both]
+// Has every page of a folder read by the built extension in Chromium, under its real address, and says what came of each:
+// DIR holds `manifest.json` (`pages: [{file, url, category}]`) and the files; `*.truth.txt` beside a page is its article's text.
+// Exits with 1 when something that must hold does not.
+import {existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {collectComplaints} from '../scripts/browser/collect-complaints';
+import {columnsOf} from './pages/columns';
+import {allFaults, faultsOf} from './pages/faults';
+import {listPages} from './pages/list-pages';
+import type {PageRow} from './pages/page-row';
+import {sweep} from './pages/sweep';
+import {totalsOf} from './pages/totals';
+import {launchForBench} from './report/launch-for-bench';
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: {type: 'string'},
+    only: {type: 'string', default: ''},
+    scripts: {type: 'string', default: 'both'},
+  },
+});
+const [folder = '../shared/pages'] = positionals;
+
+if (!existsSync(join(folder, 'manifest.json'))) {
+  console.log(`No pages at ${folder}: the project carries none. Give a folder with a manifest.json.`);
+  process.exit(2);
+}
+
+const modes = (['off', 'on'] as const).filter(mode => values.scripts === 'both' || values.scripts === mode);
+const pages = listPages(folder).filter(({file}) => file.includes(values.only));
+const rows: PageRow[] = [];
+const browser = await launchForBench();
+const complaints = collectComplaints(browser.context, `chrome-extension://${browser.extensionId}/`);
+for await (const row of sweep(browser, complaints, pages, modes)) {
+  rows.push(row);
+  const {page, ...rest} = columnsOf(row);
+  console.log(`${rows.length}/${pages.length * modes.length} ${page}: ${Object.values(rest).join(' · ')}`);
+  for (const fault of faultsOf(row)) console.log(`    ${fault.slice(0, 300)}`);
+}
+await browser.close();
+console.table(rows.map(columnsOf));
+console.table(totalsOf(rows));
+const faults = allFaults(rows);
+console.log(faults.length === 0 ? 'Everything that must hold does.' : `${faults.length} faults:\n${faults.join('\n')}`);
+if (values.json !== undefined) {
+  writeFileSync(values.json, `${JSON.stringify({totals: totalsOf(rows), faults, rows}, null, 1)}\n`);
+}
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,39 @@
+import type {PageRow} from './page-row';
+
+/** A whole is 1: how far the recall of an article's text may stay behind what its HTML makes possible. */
+const recallMargin = 0.03;
+/** How many pages that are no articles may be taken for one. */
+const mostMistaken = 1;
+
+/** Words; a page whose scripts leave it less than these holds no article any more. */
+const leastShown = 100;
+
+const articleCategories: ReadonlySet<string> = new Set(['en', 'other']);
+
+/** What must hold of every visit, and does not: one line a fault. */
+export function faultsOf(row: PageRow): string[] {
+  const faults: string[] = [];
+  if (row.problem !== undefined) faults.push(row.problem);
+  if (row.state === 'failed' || row.state === 'reading') faults.push(`is “${row.state}”`);
+  if (articleCategories.has(row.category) && row.state === 'not-article' && row.shown >= leastShown) {
+    faults.push('no article was found');
+  }
+  if (row.truth !== undefined && row.truth.recall < row.truth.possible - recallMargin) {
+    faults.push(`recall ${row.truth.recall.toFixed(2)} of possible ${row.truth.possible.toFixed(2)}`);
+  }
+  if (row.dom === 'changed') faults.push('the DOM was changed');
+  if (row.layoutShift > 0 && row.scripts === 'off') faults.push(`layout shift ${row.layoutShift.toFixed(4)}`);
+  return [...faults, ...row.paint, ...row.errors];
+}
+
+/** The faults of all visits, and of what they are together. */
+export function allFaults(rows: readonly PageRow[]): string[] {
+  const each = rows.flatMap(row => faultsOf(row).map(fault => `${row.file} (scripts ${row.scripts}): ${fault}`));
+  const mistaken = (scripts: 'off' | 'on') =>
+    rows.filter(row => row.scripts === scripts && row.category === 'not-article' && row.state === 'analysed');
+  const together = (['off', 'on'] as const).flatMap(scripts => {
+    const files = mistaken(scripts).map(({file}) => file);
+    return files.length > mostMistaken ? [`scripts ${scripts}: taken for articles: ${files.join(', ')}`] : [];
+  });
+  return [...each, ...together];
+}

@@ -1,0 +1,64 @@
+import type {TraceEvent} from './tracing';
+
+/** What an analysis asked of the page's main thread, in milliseconds of the thread itself unless it says otherwise. */
+export interface ThreadWork {
+  /** All tasks of the thread while it was traced. */
+  readonly total: number;
+  /** Of these, what our scripts ran. */
+  readonly script: number;
+  /** The longest task in which a script of ours ran. */
+  readonly longestTask: number;
+  /** Wall clock: from our script's first line to the end of the frame that shows what it painted. */
+  readonly toMarks: number;
+  /** As the browser scores it: 0 where nothing moved. */
+  readonly layoutShift: number;
+}
+
+/** The mark that the page sets as soon as it sees painted ranges: `watchForMarks`. */
+export const marksSeen = 'hearsay-bench-marks';
+
+/** Reads the work from a trace of one analysis. `undefined` when no script of ours ran in any page. */
+export function threadWork(events: readonly TraceEvent[]): ThreadWork | undefined {
+  const first = events.find(event => event.name === 'EvaluateScript' && isOurs(event));
+  if (first === undefined) return undefined;
+  const onThread = events.filter(event => event.pid === first.pid && event.tid === first.tid);
+  const tasks = onThread.filter(event => event.name === 'RunTask');
+  const scripts = onThread.filter(
+    event => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isOurs(event),
+  );
+  const own = tasks.filter(task => scripts.some(script => holds(task, script)));
+  const seen = onThread.find(event => event.name === marksSeen)?.ts ?? first.ts;
+  const shown = onThread.find(event => event.name === 'Paint' && event.ts >= seen);
+  return {
+    total: milliseconds(sum(tasks)),
+    script: milliseconds(sum(scripts)),
+    longestTask: milliseconds(Math.max(0, ...own.map(task => task.tdur ?? 0))),
+    toMarks: milliseconds((shown === undefined ? seen : shown.ts + (shown.dur ?? 0)) - first.ts),
+    layoutShift: onThread.reduce((score, event) => score + shiftOf(event), 0),
+  };
+}
+
+function isOurs({args}: TraceEvent): boolean {
+  const {data} = args;
+  return isRecord(data) && typeof data.url === 'string' && data.url.startsWith('chrome-extension://');
+}
+
+function shiftOf({name, args: {data}}: TraceEvent): number {
+  return name === 'LayoutShift' && isRecord(data) && typeof data.score === 'number' ? data.score : 0;
+}
+
+function holds(task: TraceEvent, {ts}: TraceEvent): boolean {
+  return task.ts <= ts && ts <= task.ts + (task.dur ?? 0);
+}
+
+function sum(events: readonly TraceEvent[]): number {
+  return events.reduce((total, {tdur = 0}) => total + tdur, 0);
+}
+
+function milliseconds(microseconds: number): number {
+  return microseconds / 1000;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

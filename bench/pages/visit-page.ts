@@ -1,0 +1,176 @@
+import type {Page} from '@playwright/test';
+import {askBackground} from '../../scripts/browser/ask';
+import type {BrowserWithExtension} from '../../scripts/browser/launch-extension';
+import {readPage} from '../../scripts/browser/read-page';
+import {openArticle} from '../../scripts/demo/open-article';
+import {attributions, forms} from '../../src/core/statements/statement';
+import type {PageState} from '../../src/messaging/contract';
+import {comparePaint, isHidden} from './checking/compare-paint';
+import {pageAsItIs} from './checking/page-as-it-is';
+import {readPaintedWords} from './checking/painted-words';
+import {settle} from './checking/settle';
+import type {SavedPage} from './list-pages';
+import {heapSize} from './measuring/heap-size';
+import {type ReadabilityTime, readabilityAlone} from './measuring/readability-alone';
+import {threadWork} from './measuring/thread-work';
+import {trace} from './measuring/tracing';
+import {watchForMarks} from './measuring/watch-for-marks';
+import type {DomOutcome, PageRow, PageTimes} from './page-row';
+import {scoreText, type TruthScore} from './truth/score-text';
+
+/** Milliseconds in which what an analysis sets going – style, paint, garbage – is still counted as its own. */
+const afterwards = 300;
+/** Visits to a page that changes by itself, to find one in which it keeps still. */
+const tries = 3;
+
+/** With whom the visits are made, and what is asked of them. */
+export interface Visiting {
+  readonly browser: BrowserWithExtension;
+  /** A page of the extension's, to ask its background through. */
+  readonly ownPage: Page;
+  /** Lines of error that are ours, so far. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a saved page as a reader does, has it read, and tells what came of it. Never throws: what went wrong is in the row. */
+export async function visitPage(visiting: Visiting, saved: SavedPage, scripts: 'off' | 'on'): Promise<PageRow> {
+  let row = await visitOnce(visiting, saved, scripts);
+  for (let again = 1; again < tries && row.dom === 'changed' && row.problem === undefined; again += 1) {
+    if (scripts === 'on' && (await changesByItself(visiting, saved))) return {...row, dom: 'own'};
+    row = await visitOnce(visiting, saved, scripts);
+  }
+  return row;
+}
+
+async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 'on'): Promise<PageRow> {
+  const {browser, complaints} = visiting;
+  const errorsBefore = complaints.length;
+  const blank = emptyRow(saved, scripts);
+  let page: Page | undefined;
+  try {
+    const source = {kind: 'file', name: saved.file, address: saved.url, html: saved.html} as const;
+    page = await openArticle(browser.context, source, scripts);
+    await page.bringToFront();
+    await settle(page);
+    const heapBefore = await heapSize(page);
+    const domBefore = await pageAsItIs(page);
+    await watchForMarks(page);
+    const opened = page;
+    const {result: state, events} = await trace(browser.browserSession, async () => {
+      const read = await readPage(browser, opened);
+      await opened.waitForTimeout(afterwards);
+      return read;
+    });
+    const work = threadWork(events);
+    const dom: DomOutcome = (await pageAsItIs(page)) === domBefore ? 'same' : 'changed';
+    const analysed = state.state === 'analysed' ? state : undefined;
+    const painted = await readPaintedWords(page);
+    const shown = await page.evaluate(() => document.body?.innerText.match(/\S+/g)?.length ?? 0);
+    const memory = (await heapSize(page)) - heapBefore;
+    const truth = 'article' in state ? await scoreTruth(page, state.article.text, saved.truth) : undefined;
+    await page.close();
+    page = undefined;
+    const times: PageTimes | undefined = work && {
+      ...work,
+      thread: work.total,
+      detection: analysed === undefined ? 0 : await timeDetection(visiting.ownPage, analysed),
+      readability: scripts === 'off' ? await timeReadability(visiting, saved) : undefined,
+    };
+    return {
+      ...blank,
+      ...tell(state),
+      truth,
+      times,
+      memory,
+      dom,
+      paint: analysed === undefined ? [] : comparePaint(analysed, painted),
+      isHidden: isHidden(painted),
+      shown,
+      layoutShift: work?.layoutShift ?? 0,
+      errors: complaints.slice(errorsBefore),
+    };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return {...blank, errors: complaints.slice(errorsBefore), problem};
+  } finally {
+    await page?.close();
+  }
+}
+
+function emptyRow({file, category}: SavedPage, scripts: 'off' | 'on'): PageRow {
+  return {
+    file,
+    category,
+    scripts,
+    state: 'unknown',
+    words: 0,
+    truth: undefined,
+    forms: {direct: 0, mixed: 0, indirect: 0, block: 0},
+    attributions: {named: 0, unnamed: 0, none: 0},
+    stoppedAt: undefined,
+    times: undefined,
+    memory: undefined,
+    dom: 'same',
+    layoutShift: 0,
+    errors: [],
+    paint: [],
+    shown: 0,
+    isHidden: false,
+    problem: undefined,
+  };
+}
+
+function tell(state: PageState): Partial<PageRow> {
+  if (state.state !== 'analysed') {
+    return {state: state.state, ...(state.state === 'failed' && {problem: state.error.message})};
+  }
+  const {article, detection} = state;
+  const count = <Key extends string>(keys: readonly Key[], keyOf: (at: number) => Key | undefined) => {
+    const all = detection.statements.map((_, at) => keyOf(at));
+    return Object.fromEntries(keys.map(key => [key, all.filter(own => own === key).length])) as Record<Key, number>;
+  };
+  return {
+    state: 'analysed',
+    words: article.text.match(/\S+/g)?.length ?? 0,
+    forms: count(forms, at => detection.statements[at]?.form),
+    attributions: count(attributions, at => detection.statements[at]?.attribution),
+    stoppedAt: detection.readUpTo < article.text.length ? detection.readUpTo : undefined,
+  };
+}
+
+async function scoreTruth(page: Page, read: string, truth: string | undefined): Promise<TruthScore | undefined> {
+  if (truth === undefined) return undefined;
+  const everything = await page.evaluate(() => {
+    const copy = document.body?.cloneNode(true);
+    if (copy instanceof Element)
+      for (const element of copy.querySelectorAll('script, style, noscript')) element.remove();
+    return copy?.textContent ?? '';
+  });
+  return scoreText(read, truth, everything);
+}
+
+async function timeDetection(ownPage: Page, {article}: Extract<PageState, {state: 'analysed'}>): Promise<number> {
+  const start = performance.now();
+  await askBackground(ownPage, 'detectStatements', article);
+  return performance.now() - start;
+}
+
+async function timeReadability({browser}: Visiting, {file, url, html}: SavedPage): Promise<ReadabilityTime> {
+  const page = await openArticle(browser.context, {kind: 'file', name: file, address: url, html});
+  await settle(page);
+  const time = await readabilityAlone(page, browser.browserSession);
+  await page.close();
+  return time;
+}
+
+/** Whether the page's DOM changes in as long as an analysis takes, with nobody there. */
+async function changesByItself({browser}: Visiting, {file, url, html}: SavedPage): Promise<boolean> {
+  const page = await openArticle(browser.context, {kind: 'file', name: file, address: url, html}, 'on');
+  await page.bringToFront();
+  await settle(page);
+  const before = await pageAsItIs(page);
+  await page.waitForTimeout(5 * afterwards);
+  const changes = (await pageAsItIs(page)) !== before;
+  await page.close();
+  return changes;
+}
