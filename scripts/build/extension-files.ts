@@ -8,6 +8,8 @@ const firefoxFolder = 'dist/firefox';
 
 /** Files that go into the extension as they are: where they come from, which of them, and the folder they are put in. */
 const asTheyAre: readonly {readonly from: string; readonly ending: RegExp; readonly folder: string}[] = [
+  // Licences go with every copy.
+  {from: '.', ending: /^(?:LICENSE|THIRD_PARTY\.md)$/, folder: '.'},
   {from: 'icons', ending: /\.png$/, folder: 'icons'},
   {from: 'src/core/statements/model/weights', ending: /\.(bin|wasm)$/, folder: 'weights'},
 ];
