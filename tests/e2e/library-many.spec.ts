@@ -129,3 +129,19 @@ story('What is picked is copied, grouped by its speakers', async ({hearsay}) => 
   expect(markdown).toContain('I have seen every page');
   expect(markdown).not.toContain('Piet Adler');
 });
+
+story('All that an article states is taken along, also what was not kept', async ({hearsay}) => {
+  const library = await Library.open(hearsay);
+  const {page} = library;
+  await hearsay.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('link', {name: /Harbour tunnel closed/}).click();
+  await page.getByRole('button', {name: 'Take along'}).click();
+  const dialog = page.getByRole('dialog', {name: 'Take along'});
+  await dialog.getByLabel('What to take').selectOption('All statements of the articles, also those not kept');
+  await dialog.getByRole('button', {name: 'Copy'}).click();
+  await expect(dialog.getByText('Copied.')).toBeVisible();
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown).toContain('But we will not open a tube');
+  expect(markdown.split('Nobody was in danger at any time')).toHaveLength(2);
+  expect(markdown).not.toContain('risen by 31 per cent');
+});

@@ -11,13 +11,13 @@ import {useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
 import {hitsIn} from '../marked/hits-in';
 import {MarkedWords} from '../marked/MarkedWords';
+import type {RowPicking} from '../selecting/PickableList';
 import {PickBox} from '../selecting/PickBox';
 import {FoundSpeaker} from './FoundSpeaker';
 
 interface AnnotationEntryProps {
   readonly row: AnnotationRow;
-  readonly picked: boolean;
-  readonly onPick: (on: boolean, range: boolean) => void;
+  readonly picking: RowPicking;
   readonly keeping: Keeping;
   readonly knownTags: readonly string[];
   readonly onRemove: () => void;
@@ -27,7 +27,7 @@ interface AnnotationEntryProps {
 const longest = {words: 320, note: 240, label: 60};
 
 /** One kept annotation among those of all articles: its words, who stands behind them, where they stood, what was written to them. */
-export function AnnotationEntry({row, picked, onPick, keeping, knownTags, onRemove}: AnnotationEntryProps) {
+export function AnnotationEntry({row, picking, keeping, knownTags, onRemove}: AnnotationEntryProps) {
   const {say, day} = useWords();
   const [editing, setEditing] = useState(false);
   const {annotation, article} = row;
@@ -40,8 +40,8 @@ export function AnnotationEntry({row, picked, onPick, keeping, knownTags, onRemo
   const statement = keptStatement(annotation);
   const standing = standingOf(annotation);
   return (
-    <li class={`statement-row pickable-row edge-${standing} ${picked ? 'picked' : ''}`}>
-      <PickBox label={say('libraryPick', cutWords(words, longest.label))} picked={picked} onPick={onPick} />
+    <li class={`statement-row pickable-row edge-${standing} ${picking.picked ? 'picked' : ''}`}>
+      <PickBox label={say('libraryPick', cutWords(words, longest.label))} {...picking} />
       <div class="pickable-body">
         <PlaceLink to={{article: article.id, annotation: annotation.id}} class="row-link">
           <q class="quote">{show(words, longest.words)}</q>

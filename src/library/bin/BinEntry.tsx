@@ -9,18 +9,18 @@ import {SpeakerLine} from '../../ui/statements/SpeakerLine';
 import {useWords} from '../../ui/words';
 import {hitsIn} from '../marked/hits-in';
 import {MarkedWords} from '../marked/MarkedWords';
+import type {RowPicking} from '../selecting/PickableList';
 import {PickBox} from '../selecting/PickBox';
 import {daysLeft} from './days-left';
 
 interface BinEntryProps {
   readonly row: AnnotationRow;
-  readonly picked: boolean;
-  readonly onPick: (on: boolean, range: boolean) => void;
+  readonly picking: RowPicking;
   readonly onRestore: () => void;
 }
 
 /** Removed words, how long they can be restored, and the way back. */
-export function BinEntry({row, picked, onPick, onRestore}: BinEntryProps) {
+export function BinEntry({row, picking, onRestore}: BinEntryProps) {
   const {say, count} = useWords();
   const {annotation, article} = row;
   const terms = useMemo(() => new Set(row.terms), [row.terms]);
@@ -29,8 +29,8 @@ export function BinEntry({row, picked, onPick, onRestore}: BinEntryProps) {
   const standing = standingOf(annotation);
   const left = daysLeft(annotation.deletedAt ?? '', Date.now());
   return (
-    <li class={`statement-row pickable-row edge-${standing} ${picked ? 'picked' : ''}`}>
-      <PickBox label={say('libraryPick', cutWords(words, 60))} picked={picked} onPick={onPick} />
+    <li class={`statement-row pickable-row edge-${standing} ${picking.picked ? 'picked' : ''}`}>
+      <PickBox label={say('libraryPick', cutWords(words, 60))} {...picking} />
       <div class="pickable-body">
         <q class="quote">
           <MarkedWords text={words} hits={hitsIn(words, terms)} atMost={320} />

@@ -16,6 +16,8 @@ const contentsKeys: Readonly<Record<Contents, MessageKey>> = {
   statements: 'libraryContentsStatements',
   unattributed: 'libraryContentsUnattributed',
   written: 'libraryContentsWritten',
+  found: 'libraryContentsFound',
+  'found-unattributed': 'libraryContentsFoundNobody',
 };
 
 /** The formats that take notice of grouping. */

@@ -1,9 +1,17 @@
 import type {Annotation} from '../../core/annotations/annotation';
 import {effectiveStatement} from '../../core/annotations/effective-statement';
 
-/** What an export holds of what it is made of. Only what was kept is stored, so only that can be taken along. */
-export const contents = ['kept', 'statements', 'unattributed', 'written'] as const;
+/**
+ * What an export holds of what it is made of: of what was kept all, or a part; or all that the articles state, as far
+ * as their texts were stored: what was not kept is found anew in them.
+ */
+export const contents = ['kept', 'statements', 'unattributed', 'written', 'found', 'found-unattributed'] as const;
 export type Contents = (typeof contents)[number];
+
+/** Whether statements that were not kept are wanted too. */
+export function wantsFound(wanted: Contents): boolean {
+  return wanted === 'found' || wanted === 'found-unattributed';
+}
 
 /** Whether an annotation belongs to what the reader wants to take along. */
 export function belongsTo(annotation: Annotation, wanted: Contents): boolean {
@@ -12,8 +20,10 @@ export function belongsTo(annotation: Annotation, wanted: Contents): boolean {
     case 'kept':
       return true;
     case 'statements':
+    case 'found':
       return effectiveStatement(annotation) !== null;
     case 'unattributed':
+    case 'found-unattributed':
       return effectiveStatement(annotation)?.attribution === 'none';
     case 'written':
       return flag !== null || note !== '' || tags.length > 0;

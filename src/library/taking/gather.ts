@@ -3,8 +3,9 @@ import type {ArticleSelection} from '../../core/exports/export-format';
 import {callBackground} from '../../messaging/call-background';
 import {limits} from '../../messaging/limits';
 import type {JobProgress} from '../asking/use-job';
-import {belongsTo, type Contents} from './contents';
+import {belongsTo, type Contents, wantsFound} from './contents';
 import type {ExportSubject} from './export-subject';
+import {withFound} from './with-found';
 
 async function idsOf(subject: ExportSubject): Promise<readonly AnnotationId[]> {
   if ('ids' in subject) return subject.ids();
@@ -26,27 +27,31 @@ async function* readSlices(
   }
 }
 
-/**
- * What an export is made of, article by article. An article whose annotations come in more than one slice is put
- * together, one of which nothing belongs to what is wanted is passed over. Throws when the signal was given.
- */
+/** The same, with all of an article's annotations together, in however many slices they came. */
+async function* readArticles(slices: AsyncGenerator<ArticleSelection>): AsyncGenerator<ArticleSelection> {
+  const open: ArticleSelection[] = [];
+  for await (const next of slices) {
+    const [before] = open.splice(0);
+    const same = before?.article.id === next.article.id;
+    if (before !== undefined && !same) yield before;
+    open.push(before !== undefined && same ? joined(before, next) : next);
+  }
+  yield* open;
+}
+
+/** What an export is made of, article by article; one of which nothing is wanted is passed over. Throws when the signal was given. */
 export async function* gather(
   subject: ExportSubject,
   contents: Contents,
   onProgress: (progress: JobProgress) => void,
   signal: AbortSignal,
 ): AsyncGenerator<ArticleSelection> {
-  const open: ArticleSelection[] = [];
-  for await (const part of readSlices(await idsOf(subject), onProgress, signal)) {
-    const annotations = part.annotations.filter(annotation => belongsTo(annotation, contents));
-    if (annotations.length === 0) continue;
-    const [before] = open.splice(0);
-    const next = {...part, annotations};
-    const same = before?.article.id === next.article.id;
-    if (before !== undefined && !same) yield before;
-    open.push(before !== undefined && same ? joined(before, next) : next);
+  for await (const kept of readArticles(readSlices(await idsOf(subject), onProgress, signal))) {
+    const selected = wantsFound(contents) ? await withFound(kept) : kept;
+    signal.throwIfAborted();
+    const annotations = selected.annotations.filter(annotation => belongsTo(annotation, contents));
+    if (annotations.length > 0) yield {...selected, annotations};
   }
-  yield* open;
 }
 
 function joined(one: ArticleSelection, other: ArticleSelection): ArticleSelection {
