@@ -18,6 +18,17 @@ story('The library is worked by keyboard alone', async ({hearsay}) => {
   await expect(page.locator('mark.looked-at')).toHaveText('We have dough under our nails');
 });
 
+story('When a row goes, the next one takes the focus', async ({hearsay}) => {
+  const library = await Library.open(hearsay);
+  await library.show('Annotations');
+  await expect(library.rows).toHaveCount(9);
+  const next = await library.rows.nth(3).getByRole('link').innerText();
+  await library.rows.nth(2).getByRole('button', {name: 'Remove'}).press('Enter');
+  await expect(library.rows).toHaveCount(8);
+  await expect(library.rows.nth(2).getByRole('link')).toHaveText(next);
+  await expect(library.rows.nth(2).getByRole('link')).toBeFocused();
+});
+
 story('Where there is no room beside the list, the filters open above it', async ({hearsay}) => {
   const library = await Library.open(hearsay);
   const {page} = library;

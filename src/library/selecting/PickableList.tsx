@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import {useRef} from 'preact/hooks';
 import type {AnnotationId} from '../../core/annotations/annotation';
 import type {AnnotationRow, Found} from '../../core/library/found';
 import {callBackground} from '../../messaging/call-background';
@@ -7,6 +8,7 @@ import {useHere} from '../address/use-here';
 import {writePlace} from '../address/write-place';
 import {JobLine} from '../asking/JobLine';
 import type {JobWatch} from '../asking/use-job';
+import {useRowFocus} from '../lists/use-row-focus';
 import {PickBox} from './PickBox';
 import {PickedBar} from './PickedBar';
 import {countPicked, isPicked} from './picked';
@@ -42,6 +44,8 @@ export function PickableList({found, bin, job, entry, deeds}: PickableListProps)
     writePlace({...here, page: 1, order: null}),
   );
   const rows = found.rows.map(({annotation}) => annotation.id);
+  const list = useRef<HTMLUListElement>(null);
+  useRowFocus(list, found.rows);
   const count = countPicked(picked, found.total);
   const ids = async () => {
     if (!picked.all) return [...picked.ids];
@@ -58,7 +62,7 @@ export function PickableList({found, bin, job, entry, deeds}: PickableListProps)
           labelShown
         />
       </div>
-      <ul class="row-list">
+      <ul ref={list} class="row-list">
         {found.rows.map(row => {
           const {id} = row.annotation;
           return entry(row, {picked: isPicked(picked, id), onPick: (on, range) => toggle(id, on, range, rows)});
