@@ -3,6 +3,7 @@ import {browser} from '../messaging/browser';
 import type {MessageKey} from '../ui/message-key';
 import {WordsProvider} from '../ui/words';
 import {wordsFrom} from '../ui/words-from';
+import {followPalette} from './follow-palette';
 import {askToPersist} from './safety/ask-to-persist';
 import {StorageTrouble} from './safety/StorageTrouble';
 
@@ -13,6 +14,7 @@ export function startPage(Page: FunctionComponent, title: MessageKey): void {
   const words = wordsFrom(browser.i18n);
   document.documentElement.lang = words.say('languageCode');
   document.title = words.say(title);
+  followPalette();
   // What it answers is shown in the settings; nothing waits for it.
   void askToPersist().catch(() => undefined);
   render(

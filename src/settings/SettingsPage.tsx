@@ -4,6 +4,7 @@ import {EvidenceSection} from './sections/EvidenceSection';
 import {KeptSection} from './sections/KeptSection';
 import {KeysSection} from './sections/KeysSection';
 import {LanguageSection} from './sections/LanguageSection';
+import {MarksSection} from './sections/MarksSection';
 import {PrivacySection} from './sections/PrivacySection';
 import {ShownSection} from './sections/ShownSection';
 import {SitesSection} from './sections/SitesSection';
@@ -14,6 +15,7 @@ export function SettingsPage() {
     <>
       <h1>{useSay()('settingsHeading')}</h1>
       <ShownSection />
+      <MarksSection />
       <SitesSection />
       <KeysSection />
       <EvidenceSection />

@@ -1,0 +1,102 @@
+import type {Page} from '@playwright/test';
+import {palettes} from '../../src/ui/palettes/palettes';
+import {marksOn} from './pages/marks-on';
+import {Overview} from './pages/overview';
+import {painted} from './pages/painted';
+import {pointAt} from './pages/point-at';
+import {expect, story} from './pages/story';
+
+/** A line of words is a pixel or two high. */
+const aLine = 30;
+
+const systemColour = (page: Page, name: string) =>
+  page.evaluate(colour => {
+    const sample = document.createElement('span');
+    sample.style.color = colour;
+    document.body.append(sample);
+    const {color} = getComputedStyle(sample);
+    sample.remove();
+    return color;
+  }, name);
+
+story('The colours and lines that the reader chooses are painted in an open tab at once', async ({hearsay}) => {
+  const article = await hearsay.openArticle('night-shift');
+  await hearsay.analyse(article);
+  const [, pressed] = palettes.press.none.fill;
+  const [, safe] = palettes.safe.none.fill;
+  await expect.poll(() => painted(hearsay, article, pressed)).toBeGreaterThan(aLine);
+  expect(await painted(hearsay, article, safe)).toBe(0);
+
+  const settings = await hearsay.browser.context.newPage();
+  await settings.goto(`chrome-extension://${hearsay.browser.extensionId}/settings.html`);
+  await settings.getByLabel('Colours').selectOption('Safe for colour-blind eyes');
+  await settings.getByLabel('Line: No source').selectOption('Solid');
+  await expect(settings.locator('.mark-sample-none')).toHaveCSS('text-decoration-style', 'solid');
+  await article.bringToFront();
+  await expect.poll(() => painted(hearsay, article, safe)).toBeGreaterThan(aLine);
+  expect(await painted(hearsay, article, pressed)).toBe(0);
+});
+
+story('The strip and the legend can be put away for good', async ({hearsay}) => {
+  const settings = await hearsay.browser.context.newPage();
+  await settings.goto(`chrome-extension://${hearsay.browser.extensionId}/settings.html`);
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const overview = new Overview(article);
+  await expect.poll(async () => (await overview.ticks()).length).toBeGreaterThan(0);
+  await settings.bringToFront();
+  await settings.getByLabel('Show where statements lie').uncheck();
+  await settings.getByLabel('Show the legend on articles').uncheck();
+  await expect.poll(async () => (await overview.ticks()).length).toBe(0);
+  expect(await overview.words()).not.toContain('Quoted');
+  await article.reload();
+  await hearsay.analyse(article);
+  expect(await overview.ticks()).toEqual([]);
+});
+
+story('Words in a dark box of a light article are marked in colours for dark', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await article.addStyleTag({content: 'blockquote { background: #101418; color: #f2f2f2; }'});
+  await hearsay.analyse(article);
+  const boxed = (await marksOn(article)).filter(({highlight}) => highlight.endsWith('-boxed'));
+  expect(boxed.map(({text}) => text).join('\n')).toContain('Our members cross under that water');
+  await pointAt(article, 'Our members cross under that water');
+  expect(await painted(hearsay, article, palettes.press.named.fill[1])).toBeGreaterThan(aLine);
+  expect(await painted(hearsay, article, palettes.press.named.fill[0])).toBeGreaterThan(aLine);
+});
+
+story('Where the reader’s system sets the colours, marks are lines of its own', async ({hearsay}) => {
+  const article = await hearsay.openArticle('night-shift');
+  await article.emulateMedia({forcedColors: 'active'});
+  const link = await systemColour(article, 'LinkText');
+  expect(await painted(hearsay, article, link)).toBe(0);
+  await hearsay.analyse(article);
+  await expect.poll(() => painted(hearsay, article, link)).toBeGreaterThan(aLine);
+  expect(await painted(hearsay, article, palettes.press.none.fill[1])).toBe(0);
+});
+
+story('On paper the lines stay, with what they mean, and nothing else of ours', async ({hearsay}) => {
+  const article = await hearsay.openArticle('night-shift');
+  await hearsay.analyse(article);
+  const overview = new Overview(article);
+  await expect.poll(async () => (await overview.ticks()).length).toBeGreaterThan(0);
+  await article.emulateMedia({media: 'print'});
+  for (const standing of ['named', 'unnamed', 'none'] as const) {
+    expect(await painted(hearsay, article, palettes.press[standing].ink[0]), standing).toBeGreaterThan(aLine);
+  }
+  expect(Math.max(...(await overview.ticks()).map(({x}) => x))).toBe(0);
+  const key = await article.locator('hearsay-overview').boundingBox();
+  const body = await article.locator('body').boundingBox();
+  expect(key?.y).toBeGreaterThanOrEqual((body?.y ?? 0) + (body?.height ?? 0) - 1);
+});
+
+story('Both halves of an interrupted quotation light up, and its source with them', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  await pointAt(article, 'Nobody was in danger');
+  const lit = async () =>
+    (await marksOn(article)).filter(({highlight}) => highlight.endsWith('-active')).map(({text}) => text);
+  await expect.poll(async () => (await lit()).length).toBeGreaterThan(3);
+  expect((await lit()).join('\n')).toContain('But we will not open a tube');
+  expect((await lit()).join('\n')).toContain('Lena Okafor');
+});
