@@ -3,7 +3,7 @@ import {browser} from '../messaging/browser';
 import type {MessageKey} from '../ui/message-key';
 import {WordsProvider} from '../ui/words';
 import {wordsFrom} from '../ui/words-from';
-import {followPalette} from './follow-palette';
+import {followPalette} from './marks/follow-palette';
 import {askToPersist} from './safety/ask-to-persist';
 import {StorageTrouble} from './safety/StorageTrouble';
 

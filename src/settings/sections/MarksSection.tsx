@@ -1,6 +1,6 @@
 import {type LineStyle, lineStyles, type PaletteName, paletteNames} from '../../core/marking/mark-settings';
 import {type Standing, standings} from '../../core/marking/standing';
-import {useMarks} from '../../pages/use-marks';
+import {useMarks} from '../../pages/marks/use-marks';
 import {SelectField} from '../../ui/controls/SelectField';
 import type {MessageKey} from '../../ui/message-key';
 import {MarkSample} from '../../ui/samples/MarkSample';

@@ -1,7 +1,7 @@
-import {onBroadcast} from '../messaging/broadcast';
-import {callBackground} from '../messaging/call-background';
-import type {Settings} from '../messaging/contract';
-import {wearPalette} from '../ui/palettes/wear-palette';
+import {onBroadcast} from '../../messaging/broadcast';
+import {callBackground} from '../../messaging/call-background';
+import type {Settings} from '../../messaging/contract';
+import {wearPalette} from '../../ui/palettes/wear-palette';
 
 /** Gives this page the colours that the reader chose for marks, now and whenever they choose others. */
 export function followPalette(): void {
