@@ -28,8 +28,10 @@ export function Popup() {
       ) : (
         <ReadArticle page={view.page} tabId={tabId} settings={settings} onSettings={changeSettings} />
       )}
-      {site && <SiteLine site={site} isDenied={isDenied} onChoice={choose} />}
-      <Places tabId={tabId} />
+      <footer class="popup-foot">
+        {site && <SiteLine site={site} isDenied={isDenied} onChoice={choose} />}
+        <Places tabId={tabId} />
+      </footer>
     </>
   );
 }
