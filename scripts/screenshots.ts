@@ -20,11 +20,12 @@ const {values} = parseArgs({
 });
 const executablePath = ensureBrowser();
 if (!values.built) build();
+const faults: string[] = [];
 const wanted = [...scenes, realPages].filter(each => each.name.includes(values.only));
 
 /** A browser for each scene: nothing that one kept is seen by another. */
 async function takeAll({name, variants, prepare}: Edition): Promise<void> {
-  const take = takePictures(values.out, variants);
+  const take = takePictures(values.out, variants, faults);
   for (const scene of wanted) {
     const browser = await launchExtension({
       executablePath,
@@ -40,3 +41,5 @@ async function takeAll({name, variants, prepare}: Edition): Promise<void> {
 }
 
 await Promise.all(editions.map(takeAll));
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;

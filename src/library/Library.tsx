@@ -1,4 +1,5 @@
 import {useRef} from 'preact/hooks';
+import {BackupReminder} from '../pages/safety/BackupReminder';
 import {useFocus} from './address/use-focus';
 import {HereProvider} from './address/use-here';
 import {usePlace} from './address/use-place';
@@ -22,6 +23,7 @@ export function Library() {
     <HereProvider here={here}>
       <LibraryHead />
       <main ref={main} class="library-main">
+        <BackupReminder />
         {article !== null ? (
           <ReadingView key={article} articleId={article} annotationId={annotation} undoing={undoing} />
         ) : (

@@ -206,8 +206,6 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
   setAside(request: {readonly at: string | null}): null;
   /** Brings what was set aside into what is kept, now that it opens. Gives how many annotations came in. */
   bringBack(request: {readonly name: string}): {readonly restored: number};
-  /** What is in the bin; what came last comes first. */
-  listBin(request: null): readonly Annotation[];
   /** Removes for good what is in the bin, and gives how many that were. */
   emptyBin(request: null): {readonly removed: number};
   /**

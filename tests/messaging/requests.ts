@@ -76,7 +76,6 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   restoreBackup: {at: '2026-03-02T09:00:00.000Z'},
   setAside: {at: null},
   bringBack: {name: 'hearsay-2'},
-  listBin: null,
   emptyBin: null,
   readSite: {host: 'news.example'},
   chooseSite: {host: 'news.example', choice: 'always'},

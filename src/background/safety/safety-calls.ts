@@ -2,7 +2,6 @@ import type {PageToBackground} from '../../messaging/contract';
 import type {Handlers} from '../../messaging/wire/calls';
 import {readAny} from '../storage/backups/any-database';
 import {readKeptSlice, readSlice} from '../storage/backups/slices';
-import {listBin} from '../storage/bin-store';
 import {clearBin} from './clear-bin';
 import {readPart} from './read-part';
 import {restoreBackup} from './restore-backup';
@@ -18,7 +17,6 @@ type Name =
   | 'restoreBackup'
   | 'setAside'
   | 'bringBack'
-  | 'listBin'
   | 'emptyBin';
 
 export type SafetyCalls = Pick<Handlers<PageToBackground>, Name>;
@@ -55,7 +53,6 @@ export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCall
       return null;
     },
     bringBack: async ({name}) => ({restored: await telling(bringBack(parts, name))}),
-    listBin: () => listBin(connection),
     emptyBin: async () => ({removed: await telling(clearBin(parts, now(), now()))}),
   };
 }

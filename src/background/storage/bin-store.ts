@@ -1,14 +1,6 @@
-import type {Annotation, ArticleId} from '../../core/annotations/annotation';
+import type {ArticleId} from '../../core/annotations/annotation';
 import type {Connection} from './connection';
-import {readStored, type Writing, writeStored} from './transact';
-
-/** What is in the bin; what came last comes first. */
-export async function listBin(connection: Connection): Promise<Annotation[]> {
-  const binned = await readStored(connection, transaction =>
-    transaction.objectStore('annotations').index('by-deletedAt').getAll(),
-  );
-  return binned.reverse();
-}
+import {type Writing, writeStored} from './transact';
 
 /** How many are removed in one go, so that a full bin does not have to be held in memory. */
 const portion = 500;

@@ -18,12 +18,12 @@ export function changeEach(
   return writeStored(connection, async transaction => {
     const annotations = transaction.objectStore('annotations');
     for (let start = 0; start < ids.length; start += together) {
-      const read = await Promise.all(ids.slice(start, start + together).map(id => annotations.get(id)));
-      const written = read.flatMap(before => {
+      const read = await Promise.all(ids.slice(start, start + together).map(async id => annotations.get(id)));
+      const writing = read.map(async before => {
         const after = before && change(before);
-        return after === undefined || after === before ? [] : [annotations.put(after)];
+        if (after !== undefined && after !== before) await annotations.put(after);
       });
-      await Promise.all(written);
+      await Promise.all(writing);
       tell(Math.min(start + together, ids.length));
     }
   });

@@ -5,8 +5,8 @@ import {fieldsSeen} from '../../core/annotations/merging/fields-seen';
 import type {Article} from '../../core/articles/article';
 import type {Span} from '../../core/articles/span';
 import {wordsOf} from '../../core/articles/span';
-import {CallFailed} from '../../messaging/call-failed';
 import type {AnnotationChanges, LocatedAnnotation} from '../../messaging/contract';
+import {failureKey} from '../../ui/notices/failure-key';
 import type {Mark} from '../marks/mark';
 import {Keeper} from './keeper';
 import type {CardDeeds, CardView} from './view/card-view';
@@ -36,7 +36,7 @@ export interface CardSurroundings {
 export class OpenCard implements CardDeeds {
   readonly keeper: Keeper;
   #mark: Mark | null;
-  #failure: CardView['failure'] = 'none';
+  #failure: CardView['failure'] = null;
   #unsavedNote: CardView['unsavedNote'] = null;
   #isClosed = false;
   readonly #wasOutlived: boolean;
@@ -109,11 +109,11 @@ export class OpenCard implements CardDeeds {
     try {
       await this.keeper.change({note}, {note: seen});
       this.#unsavedNote = null;
-      this.#failure = 'none';
+      this.#failure = null;
       this.around.redraw();
       return this.keeper.annotation?.note ?? note;
     } catch (error) {
-      this.#failure = failureOf(error);
+      this.#failure = failureKey(error);
       // While the card is there, the field itself says so and keeps the words.
       if (this.#isClosed) {
         this.#unsavedNote = {note, seen};
@@ -144,16 +144,12 @@ export class OpenCard implements CardDeeds {
   async #try(deed: Promise<void>): Promise<void> {
     try {
       await deed;
-      this.#failure = 'none';
+      this.#failure = null;
     } catch (error) {
-      this.#failure = failureOf(error);
+      this.#failure = failureKey(error);
     }
     this.around.redraw();
   }
-}
-
-function failureOf(error: unknown): CardView['failure'] {
-  return error instanceof CallFailed && error.name === 'ExtensionUpdated' ? 'updated' : 'not-stored';
 }
 
 function isOnSameWords(mark: Mark, spans: readonly Span[]): boolean {

@@ -1,6 +1,7 @@
 import type {AnnotationId} from '../../core/annotations/annotation';
 import {callBackground} from '../../messaging/call-background';
 import type {ManyDeed, ManyPart} from '../../messaging/contract';
+import {failureKey} from '../../ui/notices/failure-key';
 import {type PluralKeys, useWords} from '../../ui/words';
 import {type JobWatch, useJob} from '../asking/use-job';
 import type {Undoing} from '../undoing/use-undo';
@@ -34,7 +35,7 @@ export function useMany({tell}: Undoing): Many {
         return true;
       } catch (error) {
         const stopped = error instanceof Error && error.name === 'JobStopped';
-        tell({told: say(stopped ? 'libraryStopped' : 'keepingFailed'), undo: null});
+        tell({told: say(stopped ? 'libraryStopped' : failureKey(error)), undo: null});
         return false;
       }
     },

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
 import {Button} from '../../ui/controls/Button';
 import {IconButton} from '../../ui/controls/IconButton';
+import {failureKey} from '../../ui/notices/failure-key';
 import {useSay} from '../../ui/words';
 import type {Undoing} from './use-undo';
 
@@ -14,8 +15,8 @@ export function UndoNotice({undoing}: {readonly undoing: Undoing}) {
     try {
       await back();
       tell({told: say('libraryUndone'), undo: null});
-    } catch {
-      tell({told: say('keepingFailed'), undo: back});
+    } catch (error) {
+      tell({told: say(failureKey(error)), undo: back});
     } finally {
       setBusy(false);
     }

@@ -52,7 +52,6 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   restoreBackup: readWith(v.object({at: moment})),
   setAside: readWith(v.object({at: v.nullable(moment)})),
   bringBack: readWith(v.object({name: databaseName})),
-  listBin: readWith(nothing),
   emptyBin: readWith(nothing),
   stageImport: readWith(importPart),
   finishImport: readWith(v.object({job: uuid, id: uuid, parts: partCount, fileName: text(limits.particular)})),

@@ -5,7 +5,9 @@ import type {AnnotationChanges} from '../../messaging/contract';
 import {FlagPicker} from '../../ui/controls/FlagPicker';
 import {NoteField} from '../../ui/controls/NoteField';
 import {TagsField} from '../../ui/controls/TagsField';
+import type {MessageKey} from '../../ui/message-key';
 import {CollisionNews} from '../../ui/notices/CollisionNews';
+import {failureKey} from '../../ui/notices/failure-key';
 import {useSay} from '../../ui/words';
 import type {Keeping} from './use-keeping';
 
@@ -18,7 +20,7 @@ interface EditKeptProps {
 /** Verdict, note and tags of what is kept; every change is stored as it is made. */
 export function EditKept({annotation, keeping, knownTags}: EditKeptProps) {
   const say = useSay();
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<MessageKey | null>(null);
   const [collisions, setCollisions] = useState<readonly Collision[]>([]);
   const write = async (changes: AnnotationChanges, seen?: AnnotationChanges) => {
     const merged = await keeping.write(annotation, changes, seen);
@@ -27,8 +29,8 @@ export function EditKept({annotation, keeping, knownTags}: EditKeptProps) {
   };
   const choose = (changes: AnnotationChanges) =>
     void write(changes).then(
-      () => setFailed(false),
-      () => setFailed(true),
+      () => setFailure(null),
+      (error: unknown) => setFailure(failureKey(error)),
     );
   const saveNote = async (note: string, seen: string) => (await write({note}, {note: seen})).note;
   return (
@@ -39,9 +41,9 @@ export function EditKept({annotation, keeping, knownTags}: EditKeptProps) {
       <div role="status">
         <CollisionNews collisions={collisions} />
       </div>
-      {failed && (
+      {failure !== null && (
         <p class="field-failure" role="alert">
-          {say('keepingFailed')}
+          {say(failure)}
         </p>
       )}
     </div>

@@ -9,7 +9,7 @@ import {keptWords} from './words/annotation-words';
 /** What was just removed, with the way back; or that something could not be stored. */
 export function KeepingNews({keeping}: {readonly keeping: Keeping}) {
   const say = useSay();
-  const {removed, failed, restore, dismiss} = keeping;
+  const {removed, failure, restore, dismiss} = keeping;
   useEffect(() => {
     if (removed === null) return;
     const press = (event: KeyboardEvent) => {
@@ -22,12 +22,12 @@ export function KeepingNews({keeping}: {readonly keeping: Keeping}) {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, [removed, restore]);
-  if (!failed && removed === null) return null;
+  if (failure === null && removed === null) return null;
   const words = removed === null ? '' : cutWords(keptWords(removed).join(' … '), 60).replace(/^[“"]|[”"]$/g, '');
   return (
     <div class="keeping-news" role="status">
-      <p>{failed ? say('keepingFailed') : say('removedNews', words)}</p>
-      {!failed && <Button onClick={restore}>{say('undo')}</Button>}
+      <p>{failure === null ? say('removedNews', words) : say(failure)}</p>
+      {failure === null && <Button onClick={restore}>{say('undo')}</Button>}
       <IconButton icon="close" label={say('dismiss')} onClick={dismiss} />
     </div>
   );

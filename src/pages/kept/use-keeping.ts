@@ -8,6 +8,8 @@ import type {Article} from '../../core/articles/article';
 import type {Statement} from '../../core/statements/statement';
 import {callBackground} from '../../messaging/call-background';
 import type {AnnotationChanges, LocatedAnnotation} from '../../messaging/contract';
+import type {MessageKey} from '../../ui/message-key';
+import {failureKey} from '../../ui/notices/failure-key';
 
 export interface Keeping {
   readonly keep: (article: Article, statement: Statement) => void;
@@ -19,20 +21,21 @@ export interface Keeping {
   readonly restore: () => void;
   /** What was removed last, while it can be undone. */
   readonly removed: Annotation | null;
-  readonly failed: boolean;
+  /** Why the last deed could not be stored. */
+  readonly failure: MessageKey | null;
   readonly dismiss: () => void;
 }
 
 /** What the reader does to kept words. The lists redraw by the background's news, not from here. */
 export function useKeeping(): Keeping {
   const [removed, setRemoved] = useState<Annotation | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<MessageKey | null>(null);
   const doing = useCallback(async (work: Promise<unknown>) => {
     try {
       await work;
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      setFailure(null);
+    } catch (error) {
+      setFailure(failureKey(error));
     }
   }, []);
   return {
@@ -52,10 +55,10 @@ export function useKeeping(): Keeping {
       void doing(callBackground('restoreAnnotation', {id: removed.id}).then(() => setRemoved(null)));
     },
     removed,
-    failed,
+    failure,
     dismiss: () => {
       setRemoved(null);
-      setFailed(false);
+      setFailure(null);
     },
   };
 }

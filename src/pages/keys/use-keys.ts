@@ -11,12 +11,17 @@ export interface KeyOfCommand {
 export function useKeys(): readonly KeyOfCommand[] {
   const [keys, setKeys] = useState<readonly KeyOfCommand[]>([]);
   useEffect(() => {
+    const order = Object.keys(browser.runtime.getManifest().commands ?? {});
+    const place = (command: {readonly name?: string}) => order.indexOf(command.name ?? '');
     void browser.commands.getAll().then(commands =>
       setKeys(
-        commands.flatMap(({name, description = '', shortcut = ''}) =>
-          // The browser's own command opens the popup; it has no description of ours.
-          name === undefined || description === '' ? [] : [{name, description, shortcut}],
-        ),
+        // Browsers list them by name; the manifest has them in the order in which a reader wants them.
+        [...commands]
+          .sort((a, b) => place(a) - place(b))
+          .flatMap(({name, description = '', shortcut = ''}) =>
+            // The browser's own command opens the popup; it has no description of ours.
+            name === undefined || description === '' ? [] : [{name, description, shortcut}],
+          ),
       ),
     );
   }, []);

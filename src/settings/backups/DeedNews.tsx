@@ -2,14 +2,6 @@ import type {MessageKey} from '../../ui/message-key';
 import {useWords} from '../../ui/words';
 import type {DeedState} from './use-deed';
 
-/** What stands in the way, by the background's name for it. */
-const reasons: Readonly<Record<string, MessageKey>> = {
-  StorageFull: 'storageFull',
-  StorageTooNew: 'troubleTooNew',
-  StorageBroken: 'troubleBroken',
-  BackupUnreadable: 'backupUnreadable',
-};
-
 interface DeedNewsProps {
   readonly deed: DeedState;
   readonly nothing: MessageKey;
@@ -23,7 +15,7 @@ export function DeedNews({deed, nothing, done}: DeedNewsProps) {
     <p class="take-state" role="status">
       {deed.state === 'doing' && say('deedGoesOn')}
       {deed.state === 'done' && (deed.annotations === 0 ? say(nothing) : count(deed.annotations, done))}
-      {deed.state === 'failed' && say(reasons[deed.error] ?? 'keepingFailed')}
+      {deed.state === 'failed' && say(deed.reason)}
     </p>
   );
 }

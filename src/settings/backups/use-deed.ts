@@ -1,11 +1,12 @@
 import {useState} from 'preact/hooks';
-import {CallFailed} from '../../messaging/call-failed';
+import type {MessageKey} from '../../ui/message-key';
+import {failureKey} from '../../ui/notices/failure-key';
 
 /** How something that the reader asked for stands. */
 export type DeedState =
   | {readonly state: 'idle' | 'doing'}
   | {readonly state: 'done'; readonly annotations: number}
-  | {readonly state: 'failed'; readonly error: string};
+  | {readonly state: 'failed'; readonly reason: MessageKey};
 
 /** Does one thing at a time, and tells how it stands. What is done gives how many annotations it was done to. */
 export function useDeed(): readonly [DeedState, (work: () => Promise<number>) => void] {
@@ -15,7 +16,7 @@ export function useDeed(): readonly [DeedState, (work: () => Promise<number>) =>
     try {
       setState({state: 'done', annotations: await work()});
     } catch (error) {
-      setState({state: 'failed', error: error instanceof CallFailed ? error.name : 'Error'});
+      setState({state: 'failed', reason: failureKey(error)});
     }
   };
   return [state, work => void run(work)];

@@ -1,5 +1,6 @@
 import {useId} from 'preact/hooks';
 import {Icon} from '../icons/Icon';
+import {failureKey} from '../notices/failure-key';
 import {useSay} from '../words';
 import {type SaveWords, useAutosave} from './writing/use-autosave';
 
@@ -14,7 +15,8 @@ interface NoteFieldProps {
 export function NoteField({note, onSave, focused = false}: NoteFieldProps) {
   const say = useSay();
   const id = useId();
-  const {value, state, change, saveNow} = useAutosave(note, onSave);
+  const {value, state, failure, change, saveNow} = useAutosave(note, onSave);
+  const reason = failureKey(failure, 'noteFailed');
   return (
     <div class="note-field">
       <div class="field-head">
@@ -40,7 +42,9 @@ export function NoteField({note, onSave, focused = false}: NoteFieldProps) {
       {state === 'failed' && (
         <p class="field-failure" role="alert">
           <Icon name="warning" />
-          <span>{say('noteFailed')}</span>
+          <span>
+            {say('noteFailed')} {reason !== 'noteFailed' && say(reason)}
+          </span>
           <button type="button" class="button button-quiet" onClick={() => void saveNow()}>
             {say('tryAgain')}
           </button>

@@ -73,8 +73,9 @@ function CardNews({view, deeds}: CardProps) {
         </Notice>
       )}
       <CollisionNews collisions={view.collisions} />
-      {view.failure === 'updated' && <Notice icon="warning">{say('cardUpdated')}</Notice>}
-      {view.failure === 'not-stored' && unsavedNote === null && <Notice icon="warning">{say('keepingFailed')}</Notice>}
+      {view.failure !== null && (unsavedNote === null || view.failure !== 'keepingFailed') && (
+        <Notice icon="warning">{say(view.failure)}</Notice>
+      )}
       {unsavedNote !== null && (
         <Notice
           icon="warning"

@@ -3,6 +3,7 @@ import type {Collision} from '../../../core/annotations/merging/merge-written';
 import type {Standing} from '../../../core/marking/standing';
 import type {LocatedAnnotation} from '../../../messaging/contract';
 import type {SaveWords} from '../../../ui/controls/writing/use-autosave';
+import type {MessageKey} from '../../../ui/message-key';
 
 /** All that a card shows. Every word of the page and of the reader in it is text, never markup. */
 export interface CardView {
@@ -20,7 +21,8 @@ export interface CardView {
   readonly collisions: readonly Collision[];
   /** The extension was updated before this was opened: all that can be done is to reload the page. */
   readonly isOutlived: boolean;
-  readonly failure: 'none' | 'not-stored' | 'updated';
+  /** Why the last deed could not be stored. */
+  readonly failure: MessageKey | null;
   /** Words of a note that could not be stored before the card went away. */
   readonly unsavedNote: {readonly note: string; readonly seen: string} | null;
   /** Annotations whose words are gone, offered while the reader selects words. */

@@ -9,6 +9,8 @@ export type SaveState = 'clean' | 'waiting' | 'saving' | 'saved' | 'failed';
 interface Autosave {
   readonly value: string;
   readonly state: SaveState;
+  /** Why it could not be kept. */
+  readonly failure: unknown;
   readonly change: (value: string) => void;
   /** Keeps at once what waits to be kept, and what could not be kept before. */
   readonly saveNow: () => Promise<void>;
@@ -24,6 +26,7 @@ export type SaveWords = (written: string, seen: string) => Promise<string>;
 export function useAutosave(kept: string, save: SaveWords): Autosave {
   const [value, setValue] = useState(kept);
   const [state, setState] = useState<SaveState>('clean');
+  const [failure, setFailure] = useState<unknown>(null);
   const latest = useRef({value: kept, kept, save});
   latest.current.save = save;
 
@@ -41,7 +44,8 @@ export function useAutosave(kept: string, save: SaveWords): Autosave {
         setValue(stored);
       }
       setState(isResting ? 'saved' : 'waiting');
-    } catch {
+    } catch (error) {
+      setFailure(error);
       setState('failed');
     }
   }, []);
@@ -67,5 +71,5 @@ export function useAutosave(kept: string, save: SaveWords): Autosave {
     setState('waiting');
   }, []);
 
-  return {value, state, change, saveNow};
+  return {value, state, failure, change, saveNow};
 }
