@@ -1,6 +1,6 @@
 import type {ParagraphChange} from '../core/articles/difference/article-difference';
-import {MaterialList} from '../pages/kept/words/MaterialList';
 import type {MessageKey} from '../ui/message-key';
+import {MaterialList} from '../ui/statements/changes/MaterialList';
 import {WordDifference} from '../ui/statements/WordDifference';
 import {useSay} from '../ui/words';
 

@@ -2,11 +2,18 @@ import type {Span} from '../../core/articles/span';
 import type {Words} from '../../ui/words';
 import {type Mark, partsOf} from '../marks/mark';
 import {marksAt} from '../marks/mark-at';
+import {markLine} from '../marks/mark-line';
 import {outwardMarks} from '../marks/outward-marks';
+import {speakersOf} from '../marks/speakers-of';
+import {findNearestOffset} from '../pointing/nearest-offset';
 import {around, type Rectangle} from '../pointing/rectangle';
 import {rectanglesOf} from '../pointing/rectangles-of';
+import type {TextMap} from '../text-map/text-map';
 import type {Visit} from '../visit/visit';
-import {type CardSubject, OpenCard} from './open-card';
+import {viewExtent} from './extent/view-extent';
+import {DeedHistory} from './open/deed-history';
+import {KnownTags} from './open/known-tags';
+import {type CardSubject, OpenCard} from './open/open-card';
 import {Surface} from './surface';
 
 /** Milliseconds that the pointer may be away before a card that came by pointing goes. */
@@ -23,6 +30,10 @@ export class CardStand {
   #line: Rectangle | undefined;
   #away = 0;
   #focusedBefore: Element | null = null;
+  readonly #history = new DeedHistory();
+  readonly #tags = new KnownTags();
+  /** The marks that the reader stepped out of, the outermost last. */
+  #inward: readonly Mark[] = [];
 
   constructor(
     words: Words,
@@ -36,6 +47,7 @@ export class CardStand {
       entered: () => clearTimeout(this.#away),
       left: () => this.pointAway(),
       pressed: event => {
+        if (event.defaultPrevented) return;
         if (event.key === 'Escape') this.close();
       },
     });
@@ -55,11 +67,8 @@ export class CardStand {
 
   /** Opens on a mark; `line`: the line of it that is pointed at. */
   openOn(mark: Mark, calling: Calling, line?: Rectangle): void {
-    const visit = this.visitNow();
-    if (visit === undefined) return;
-    const [outer] = outwardMarks(visit.marks, mark);
-    const {article} = visit.reading;
-    this.#show({article, mark, spans: mark.content, outer: outer ?? null}, calling, line);
+    this.#inward = [];
+    this.#openOn(mark, calling, line);
   }
 
   /** Opens on words that the reader selected; on a mark of just these words, on that. */
@@ -70,7 +79,7 @@ export class CardStand {
       return rest.length === 0 && first?.start === span.start && first.end === span.end;
     });
     if (same !== undefined) this.openOn(same, 'asking');
-    else this.#show({article: visit.reading.article, mark: null, spans: [span], outer: null}, 'asking');
+    else this.#show({article: visit.reading.article, mark: null, spans: [span], outer: null, inner: null}, 'asking');
   }
 
   /** The page was read anew, or its annotations changed. */
@@ -120,15 +129,49 @@ export class CardStand {
       this.surface.place(words, this.#line ?? words);
       return;
     }
-    if (!this.surface.hasFocus) this.close();
+    // Who writes on the card, or looks for where the words shall end, is not done.
+    if (!this.surface.isWrittenOn && this.#open.choosing === null) this.close();
   }
 
   redraw(): void {
     const visit = this.visitNow();
     if (this.#open === null || visit === undefined) return;
     this.surface.show(this.#open.view(), this.#open, {ground: visit.ground, palette: visit.settings.palette});
-    this.tellActive(this.#open.mark);
+    const {mark, choosing} = this.#open;
+    this.tellActive(mark !== null && choosing !== null ? {...mark, content: choosing} : mark);
     this.stay();
+  }
+
+  #openOn(mark: Mark, calling: Calling, line?: Rectangle): void {
+    const visit = this.visitNow();
+    if (visit === undefined) return;
+    const [outer = null] = outwardMarks(visit.marks, mark);
+    const inner = this.#inward.at(-1) ?? null;
+    this.#show({article: visit.reading.article, mark, spans: mark.content, outer, inner}, calling, line);
+  }
+
+  /** To the statement around this one, or back into the one that the reader came from. */
+  #step(direction: 'out' | 'in'): void {
+    const visit = this.visitNow();
+    const from = this.#open?.mark ?? null;
+    const to = direction === 'out' ? this.#open?.subject.outer : this.#inward.at(-1);
+    if (visit === undefined || from === null || to == null) return;
+    const hadFocus = this.surface.hasFocus;
+    const focusedBefore = this.#focusedBefore;
+    this.#inward = direction === 'out' ? [...this.#inward, from] : this.#inward.slice(0, -1);
+    this.#openOn(to, 'asking');
+    if (hadFocus) {
+      this.#focusedBefore = focusedBefore;
+      this.surface.focus(direction);
+    }
+    const {marks, reading} = visit;
+    const line = markLine(this.surface.words, reading.article.text, to, marks.indexOf(to) + 1, marks.length);
+    this.surface.announce(line);
+  }
+
+  #withMap<Found>(find: (map: TextMap) => Found): Found | undefined {
+    const map = this.visitNow()?.reading.map;
+    return map === undefined ? undefined : find(map);
   }
 
   #show(subject: CardSubject, calling: Calling, line?: Rectangle): void {
@@ -137,10 +180,16 @@ export class CardStand {
     this.#line = line;
     const card: OpenCard = new OpenCard(subject, {
       isAlive: () => this.isAlive(),
+      history: this.#history,
       annotations: () => this.visitNow()?.annotations ?? [],
+      speakers: () => speakersOf(this.visitNow()?.marks ?? []),
+      tags: () => this.#tags.now,
+      askTags: () => void this.#tags.ask().then(() => this.#open === card && this.redraw()),
+      viewExtent: spans => this.#withMap(map => viewExtent(map, spans)) ?? null,
+      findOffset: (x, y) => this.#withMap(map => findNearestOffset(map, x, y)),
       redraw: () => this.#open === card && this.redraw(),
       close: () => this.close(),
-      openOn: mark => this.openOn(mark, 'asking'),
+      step: direction => this.#step(direction),
       reopen: left => {
         this.close();
         this.#calling = 'asking';
@@ -156,8 +205,8 @@ export class CardStand {
   #rectangles(): readonly Rectangle[] {
     const map = this.visitNow()?.reading.map;
     if (this.#open === null || map === undefined) return [];
-    const {mark, subject} = this.#open;
-    const spans = mark === null ? subject.spans : partsOf(mark);
+    const {mark, spans: words, choosing} = this.#open;
+    const spans = choosing ?? (mark === null ? words : partsOf(mark));
     return rectanglesOf(spans.flatMap(span => map.rangesOf(span))).filter(
       ({top, bottom, left, right}) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
     );

@@ -74,11 +74,18 @@ export class Surface {
     if (body !== null && body.scrollTop !== scrolled) body.scrollTop = scrolled;
   }
 
-  /** Moves the reader's keys to the card's first control. */
-  focus(): void {
-    const body = this.#stage.querySelector('.card-body');
-    const first = (body ?? this.#stage).querySelector<HTMLElement>('button, textarea, input');
-    first?.focus({preventScroll: true});
+  /** Whether the reader is writing on it. */
+  get isWrittenOn(): boolean {
+    return this.#root.activeElement?.matches('textarea, input') === true;
+  }
+
+  /** Moves the reader's keys to the card's first control, or to the one that steps on in this direction. */
+  focus(stepping?: 'out' | 'in'): void {
+    const body = this.#stage.querySelector('.card-body') ?? this.#stage;
+    const steps = stepping === undefined ? [] : [`.step-${stepping} button`, '.card-tools button'];
+    const controls = [...steps.map(step => this.#stage.querySelector(step)), body.querySelector(focusable)];
+    const first = controls.find(control => control !== null);
+    if (first instanceof HTMLElement) first.focus({preventScroll: true});
   }
 
   /** Reads a line out to those who listen rather than see, once what is being read is over. */
@@ -139,6 +146,8 @@ export class Surface {
     if (!this.#isShown && this.#voice.textContent === '') this.#host.remove();
   }
 }
+
+const focusable = 'button, textarea, input';
 
 /** Milliseconds between the voice's coming and its speaking, and until it is silent again. */
 const beforeSpeakingMs = 100;

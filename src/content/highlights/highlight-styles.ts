@@ -1,8 +1,10 @@
+import {highlightColours} from '../../core/annotations/annotation';
 import type {LineStyle, MarkSettings} from '../../core/marking/mark-settings';
-import {type Standing, standings} from '../../core/marking/standing';
+import type {Standing} from '../../core/marking/standing';
+import {highlightPalette} from '../../ui/palettes/highlight-palette';
 import {palettes} from '../../ui/palettes/palettes';
 import {type Ground, otherGround} from './ground';
-import {type HighlightPart, highlightName} from './highlight-name';
+import {type HighlightPart, type Hue, highlightName, hues} from './highlight-name';
 
 /** How the reader wants marks to look. */
 export type Look = Pick<MarkSettings, 'palette' | 'lines'>;
@@ -19,26 +21,29 @@ const weights = {
 
 /** The looks of all marks of an article on a ground, as a stylesheet. */
 export function highlightStyles(ground: Ground, look: Look): string {
-  const each = (looks: (standing: Standing, isBoxed: boolean) => string) =>
-    [false, true].flatMap(isBoxed => standings.map(standing => looks(standing, isBoxed))).join('\n');
+  const each = (looks: (hue: Hue, isBoxed: boolean) => string) =>
+    [false, true].flatMap(isBoxed => hues.map(hue => looks(hue, isBoxed))).join('\n');
   return [
-    each((standing, isBoxed) => looksOf(standing, isBoxed ? otherGround(ground) : ground, isBoxed, look)),
+    each((hue, isBoxed) => looksOf(hue, isBoxed ? otherGround(ground) : ground, isBoxed, look)),
     `::highlight(hearsay-scare-quote) { text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); }`,
-    `@media (forced-colors: active) { ${each((standing, isBoxed) => forcedLooksOf(standing, isBoxed, look))} }`,
+    `@media (forced-colors: active) { ${each((hue, isBoxed) => forcedLooksOf(hue, isBoxed, look))} }`,
     // Printers leave grounds out, and a dark page is printed in black.
-    `@media print { ${each((standing, isBoxed) => printedLooksOf(standing, isBoxed, look))} }`,
+    `@media print { ${each((hue, isBoxed) => printedLooksOf(hue, isBoxed, look))} }`,
   ].join('\n');
 }
 
-function looksOf(standing: Standing, ground: Ground, isBoxed: boolean, {palette, lines}: Look): string {
-  const {ink, fill} = colours(palette, standing, ground);
+function looksOf(hue: Hue, ground: Ground, isBoxed: boolean, {palette, lines}: Look): string {
+  const {ink, fill} = colours(palette, hue, ground);
   const tint = (percent: number) => `color-mix(in srgb, ${fill} ${percent}%, transparent)`;
   const line = (form: 'quoted' | 'reported') =>
-    `text-decoration: underline ${lines[standing]} ${weights[form][lines[standing]]}px ${fill}; ${quiet}`;
-  const rule = ruleFor(standing, isBoxed);
+    `text-decoration: underline ${lines[standingOf(hue)]} ${weights[form][lines[standingOf(hue)]]}px ${fill}; ${quiet}`;
+  const rule = ruleFor(hue, isBoxed);
   return [
     rule('reported', `background-color: ${tint(tints.reported)}; ${line('reported')}`),
-    rule('quoted', `background-color: ${tint(standing === 'own' ? tints.own : tints.quoted)}; ${line('quoted')}`),
+    rule(
+      'quoted',
+      `background-color: ${tint(standingOf(hue) === 'own' ? tints.own : tints.quoted)}; ${line('quoted')}`,
+    ),
     rule('source', `text-decoration: underline solid 2px ${ink};`),
     rule('cue', `text-decoration: underline dotted 1px ${ink};`),
     rule('active', `background-color: ${tint(tints.active)};`),
@@ -49,10 +54,10 @@ function looksOf(standing: Standing, ground: Ground, isBoxed: boolean, {palette,
 }
 
 /** Colours are the reader's system's, so lines alone tell the standings apart. */
-function forcedLooksOf(standing: Standing, isBoxed: boolean, {lines}: Look): string {
+function forcedLooksOf(hue: Hue, isBoxed: boolean, {lines}: Look): string {
   const line = (weight: number) =>
-    `text-decoration: underline ${lines[standing]} ${weight}px LinkText; background-color: transparent;`;
-  const rule = ruleFor(standing, isBoxed);
+    `text-decoration: underline ${lines[standingOf(hue)]} ${weight}px LinkText; background-color: transparent;`;
+  const rule = ruleFor(hue, isBoxed);
   return [
     rule('reported', line(1)),
     rule('quoted', line(3)),
@@ -68,11 +73,11 @@ function forcedLooksOf(standing: Standing, isBoxed: boolean, {lines}: Look): str
   ].join('\n');
 }
 
-function printedLooksOf(standing: Standing, isBoxed: boolean, {palette, lines}: Look): string {
-  const {ink} = colours(palette, standing, 'light');
+function printedLooksOf(hue: Hue, isBoxed: boolean, {palette, lines}: Look): string {
+  const {ink} = colours(palette, hue, 'light');
   const line = (weight: number) =>
-    `background-color: transparent; text-decoration: underline ${lines[standing]} ${weight}px ${ink};`;
-  const rule = ruleFor(standing, isBoxed);
+    `background-color: transparent; text-decoration: underline ${lines[standingOf(hue)]} ${weight}px ${ink};`;
+  const rule = ruleFor(hue, isBoxed);
   return [
     rule('reported', line(1)),
     rule('quoted', line(2)),
@@ -83,11 +88,21 @@ function printedLooksOf(standing: Standing, isBoxed: boolean, {palette, lines}: 
   ].join('\n');
 }
 
-function colours(palette: Look['palette'], standing: Standing, ground: Ground): {ink: string; fill: string} {
-  const {ink, fill} = palettes[palette][standing];
+function colours(palette: Look['palette'], hue: Hue, ground: Ground): {ink: string; fill: string} {
+  const {ink, fill} = highlightColoursOf(hue) ?? palettes[palette][standingOf(hue)];
   return ground === 'light' ? {ink: ink[0], fill: fill[0]} : {ink: ink[1], fill: fill[1]};
 }
 
-function ruleFor(standing: Standing, isBoxed: boolean): (part: HighlightPart, look: string) => string {
-  return (part, look) => `::highlight(${highlightName(standing, part, isBoxed)}) { ${look} }`;
+/** A highlight of the reader's own has that standing's lines, whatever its colour. */
+function standingOf(hue: Hue): Standing {
+  return hue === 'named' || hue === 'unnamed' || hue === 'none' ? hue : 'own';
+}
+
+function highlightColoursOf(hue: Hue) {
+  const colour = highlightColours.find(each => hue === `own-${each}`);
+  return colour === undefined ? undefined : highlightPalette[colour];
+}
+
+function ruleFor(hue: Hue, isBoxed: boolean): (part: HighlightPart, look: string) => string {
+  return (part, look) => `::highlight(${highlightName(hue, part, isBoxed)}) { ${look} }`;
 }

@@ -1,8 +1,8 @@
 import type {Span} from '../../core/articles/span';
-import type {Mark} from '../marks/mark';
+import {colourOf, type Mark} from '../marks/mark';
 import type {TextMap} from '../text-map/text-map';
 import type {Ground} from './ground';
-import {type HighlightName, type HighlightPart, highlightName, highlightOrder} from './highlight-name';
+import {type HighlightName, type HighlightPart, type Hue, highlightName, highlightOrder} from './highlight-name';
 import {highlightStyles, type Look} from './highlight-styles';
 import {Grounds} from './measure-ground';
 
@@ -78,9 +78,11 @@ class Ranges {
     private readonly grounds: Grounds,
   ) {}
 
-  add({standing}: Mark, part: HighlightPart, spans: readonly Span[]): void {
+  add(mark: Mark, part: HighlightPart, spans: readonly Span[]): void {
+    const colour = colourOf(mark);
+    const hue: Hue = colour === null ? mark.standing : `own-${colour}`;
     for (const range of spans.flatMap(span => this.map.rangesOf(span))) {
-      this.put(highlightName(standing, part, this.grounds.isBoxed(range.startContainer.parentElement)), [range]);
+      this.put(highlightName(hue, part, this.grounds.isBoxed(range.startContainer.parentElement)), [range]);
     }
   }
 

@@ -1,3 +1,4 @@
+import type {HighlightColour} from '../../core/annotations/annotation';
 import type {Span} from '../../core/articles/span';
 import type {Standing} from '../../core/marking/standing';
 import type {Statement} from '../../core/statements/statement';
@@ -16,6 +17,11 @@ export interface Mark {
   /** As it was detected in the page as it is now; its place in `Detection.statements`. */
   readonly detected: {readonly index: number; readonly statement: Statement} | null;
   readonly kept: LocatedAnnotation | null;
+}
+
+/** The colour that the reader gave a highlight of their own; `null`: the usual one. */
+export function colourOf({standing, kept}: Mark): HighlightColour | null {
+  return standing === 'own' ? (kept?.annotation.colour ?? null) : null;
 }
 
 /** How many units of the text a mark's content holds: of two marks in one place, the smaller is meant. */

@@ -48,7 +48,8 @@ export function pointAtMarks(
       },
       rested(x, y) {
         const mark = markUnder(x, y);
-        const isBusy = stand.surface.hasFocus || stand.isOnSelection;
+        const isSelecting = document.getSelection()?.isCollapsed === false;
+        const isBusy = isSelecting || stand.surface.hasFocus || stand.isOnSelection;
         if (mark !== undefined && mark !== stand.mark && !isBusy) call(mark, 'pointing', x, y);
       },
       clicked(x, y) {

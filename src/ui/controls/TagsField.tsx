@@ -2,16 +2,18 @@ import {useId, useState} from 'preact/hooks';
 import {Icon} from '../icons/Icon';
 import {useSay} from '../words';
 import {addTag} from './writing/add-tag';
+import {CompletedInput} from './writing/CompletedInput';
 
 interface TagsFieldProps {
   readonly tags: readonly string[];
-  /** Those used before, to complete from. */
+  /** Those used before, to complete from; the likeliest first. */
   readonly known: readonly string[];
   readonly onTags: (tags: readonly string[]) => void;
+  readonly onFocus?: () => void;
 }
 
 /** Enter or a comma sets a tag; Backspace in the empty field takes the last one away. */
-export function TagsField({tags, known, onTags}: TagsFieldProps) {
+export function TagsField({tags, known, onTags, onFocus}: TagsFieldProps) {
   const say = useSay();
   const id = useId();
   const [written, setWritten] = useState('');
@@ -31,7 +33,9 @@ export function TagsField({tags, known, onTags}: TagsFieldProps) {
   };
   return (
     <div class="tags-field">
-      <label for={id}>{say('tagsLabel')}</label>
+      <label id={`${id}-label`} for={id}>
+        {say('tagsLabel')}
+      </label>
       <div class="tags-row">
         {tags.map(tag => (
           <button
@@ -45,23 +49,17 @@ export function TagsField({tags, known, onTags}: TagsFieldProps) {
             <Icon name="close" />
           </button>
         ))}
-        <input
+        <CompletedInput
           id={id}
-          list={`${id}-known`}
           value={written}
+          onValue={setWritten}
+          options={known.filter(tag => !tags.includes(tag))}
+          onChoose={set}
           placeholder={say('tagsPlaceholder')}
-          autocomplete="off"
-          onInput={event => setWritten(event.currentTarget.value)}
           onKeyDown={press}
+          onFocus={onFocus}
           onBlur={() => set(written)}
         />
-        <datalist id={`${id}-known`}>
-          {known
-            .filter(tag => !tags.includes(tag))
-            .map(tag => (
-              <option key={tag} value={tag} />
-            ))}
-        </datalist>
       </div>
     </div>
   );

@@ -1,8 +1,8 @@
 import {useMemo} from 'preact/hooks';
 import type {Location} from '../../../core/anchoring/location';
 import {wordChanges} from '../../../core/articles/difference/word-changes';
+import {MaterialList} from '../../../ui/statements/changes/MaterialList';
 import {WordDifference} from '../../../ui/statements/WordDifference';
-import {MaterialList} from './MaterialList';
 
 /** One edited stretch of kept words: the old and the new in one, and what it alters in what is said. */
 export function ChangedWords({location}: {readonly location: Extract<Location, {readonly state: 'changed'}>}) {

@@ -1,7 +1,7 @@
-import {Button} from '../../../ui/controls/Button';
-import {Quote} from '../../../ui/statements/Quote';
-import {useSay} from '../../../ui/words';
-import type {CardDeeds, CardView} from './card-view';
+import {Button} from '../../../../ui/controls/Button';
+import {Quote} from '../../../../ui/statements/Quote';
+import {useSay} from '../../../../ui/words';
+import type {CardDeeds, CardView} from '../card-view';
 
 /** Letters of words that are gone: enough to know them by. */
 const shownWords = 90;

@@ -1,5 +1,5 @@
-import type {AnnotationId} from '../../core/annotations/annotation';
-import {annotationIdFrom} from '../../core/annotations/annotation-id';
+import type {AnnotationId} from '../../../core/annotations/annotation';
+import {annotationIdFrom} from '../../../core/annotations/annotation-id';
 
 /** A random UUID. `crypto.randomUUID` is kept from pages without a secure connection. https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4 */
 export function newAnnotationId(): AnnotationId {

@@ -1,6 +1,6 @@
 import type {MaterialChange, MaterialKind} from '../../../core/anchoring/location';
-import type {MessageKey} from '../../../ui/message-key';
-import type {Say} from '../../../ui/words';
+import type {MessageKey} from '../../message-key';
+import type {Say} from '../../words';
 
 /** How each kind of change is told: one became another, one was put in, one was taken out. */
 interface ChangeKeys {

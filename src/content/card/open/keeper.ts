@@ -1,9 +1,9 @@
-import type {Annotation, AnnotationId, KeptStatement} from '../../core/annotations/annotation';
-import type {Collision} from '../../core/annotations/merging/merge-written';
-import type {Article} from '../../core/articles/article';
-import type {Span} from '../../core/articles/span';
-import {callBackground} from '../../messaging/call-background';
-import type {AnnotationChanges} from '../../messaging/contract';
+import type {Annotation, AnnotationId, KeptStatement} from '../../../core/annotations/annotation';
+import type {Collision} from '../../../core/annotations/merging/merge-written';
+import type {Article} from '../../../core/articles/article';
+import type {Span} from '../../../core/articles/span';
+import {callBackground} from '../../../messaging/call-background';
+import type {AnnotationChanges} from '../../../messaging/contract';
 import {newAnnotationId} from './new-annotation-id';
 
 /** The words that a card speaks of, as they would be kept. */
@@ -70,32 +70,32 @@ export class Keeper {
     });
   }
 
+  /** The reader says where the words begin and end. Keeps them as they were before, if they are not kept. */
+  choose(spans: readonly Span[]): Promise<void> {
+    return this.#inTurn(async () => {
+      this.annotation ??= await this.#keep({});
+      await this.#replace(this.annotation.id, spans, true);
+      this.removed = null;
+    });
+  }
+
   /** An annotation means these words from now on: the reader accepts a change, or found the words again. */
   replace(id: AnnotationId, spans: readonly Span[]): Promise<void> {
-    return this.#inTurn(async () => {
-      this.annotation = await callBackground('replaceAnnotation', {
-        id,
-        article: this.#words.article,
-        spans,
-        isExtent: false,
-      });
-    });
+    return this.#inTurn(() => this.#replace(id, spans, false));
+  }
+
+  async #replace(id: AnnotationId, spans: readonly Span[], isExtent: boolean): Promise<void> {
+    const {article} = this.#words;
+    this.annotation = await callBackground('replaceAnnotation', {id, article, spans, isExtent});
   }
 
   #keep(changes: AnnotationChanges): Promise<Annotation> {
     const {article, spans, statement} = this.#words;
-    const draft = {
-      id: this.#newId,
-      spans,
-      statement,
-      correction: null,
-      flag: null,
-      note: '',
-      tags: [],
-      colour: null,
-      ...changes,
-    };
-    return callBackground('saveAnnotation', {article, draft});
+    const blank = {correction: null, flag: null, note: '', tags: [], colour: null};
+    return callBackground('saveAnnotation', {
+      article,
+      draft: {id: this.#newId, spans, statement, ...blank, ...changes},
+    });
   }
 
   /** One after the other: a note that is written while its words are being kept must find them kept. */

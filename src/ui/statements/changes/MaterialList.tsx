@@ -1,6 +1,6 @@
 import type {MaterialChange} from '../../../core/anchoring/location';
-import {Icon} from '../../../ui/icons/Icon';
-import {useSay} from '../../../ui/words';
+import {Icon} from '../../icons/Icon';
+import {useSay} from '../../words';
 import {materialWords} from './material-words';
 
 /** What an edit alters in what is said, in words; nothing where it only says it otherwise. */
