@@ -70,7 +70,7 @@ story('Who said it can be put right, and stays right', async ({hearsay}) => {
   const card = new Card(article);
   await clickOn(article, 'Nobody was in danger');
   await card.press('button', 'Correct');
-  await card.press('textbox', 'Who said it');
+  await card.press('combobox', 'Who said it');
   await article.keyboard.press('ControlOrMeta+A');
   await article.keyboard.type('Lena M. Okafor');
   await article.keyboard.press('Enter');

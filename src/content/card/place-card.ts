@@ -14,8 +14,9 @@ export interface CardPlace {
 
 /** CSS pixels between the card and the words, and the card and the window's edge. */
 const gap = 8;
-/** Lower, a card shows nothing of use. */
-const leastHeight = 140;
+/** Lower, a card is better beside the words than under or over them; and lower still, it shows nothing of use. */
+const comfortableHeight = 280;
+const leastHeight = 96;
 
 /**
  * Where the card stands: in the window, beside `words` and never on them – below, else above, else to a side. Only when
@@ -23,7 +24,7 @@ const leastHeight = 140;
  */
 export function placeCard(words: Rectangle, line: Rectangle, card: Size, window: Size): CardPlace {
   return (
-    findUnderOrOver(words, line, card, window, Math.min(card.height, leastHeight * 2)) ??
+    findUnderOrOver(words, line, card, window, Math.min(card.height, comfortableHeight)) ??
     findBeside(words, line, card, window) ??
     findUnderOrOver(words, line, card, window, leastHeight) ??
     findUnderOrOver(line, line, card, window, 0) ?? {left: gap, top: gap, maxHeight: window.height - 2 * gap}

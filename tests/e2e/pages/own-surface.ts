@@ -4,6 +4,7 @@ interface Control {
   readonly backendNodeId: number;
   readonly role: string;
   readonly name: string;
+  readonly isFocused: boolean;
 }
 
 /** A node of the protocol's tree, as far as it is walked here. */
@@ -65,6 +66,27 @@ export class OwnSurface {
     }
   }
 
+  /** Drags a control to a place of the window, as a hand does: in steps. */
+  async drag(role: string, name: string | RegExp, to: {readonly x: number; readonly y: number}): Promise<void> {
+    const {backendNodeId} = await this.find(role, name);
+    const {x, y} = await this.restingPlace(backendNodeId);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((x + to.x) / 2, (y + to.y) / 2, {steps: 4});
+    await this.page.mouse.move(to.x, to.y, {steps: 4});
+    await this.page.mouse.up();
+  }
+
+  /** Whether a control has the reader's keys. */
+  async hasKeys(role: string, name: string | RegExp): Promise<boolean> {
+    return (await this.controls()).some(
+      control =>
+        control.isFocused &&
+        control.role === role &&
+        (typeof name === 'string' ? control.name === name : name.test(control.name)),
+    );
+  }
+
   async write(role: string, name: string | RegExp, text: string): Promise<void> {
     await this.press(role, name);
     await this.page.keyboard.type(text);
@@ -113,10 +135,17 @@ export class OwnSurface {
     if (backendNodeId === undefined) return [];
     const session = await this.open();
     const {nodes} = await session.send('Accessibility.queryAXTree', {backendNodeId});
-    return nodes.flatMap(({ignored, role, name, backendDOMNodeId}) =>
+    return nodes.flatMap(({ignored, role, name, properties, backendDOMNodeId}) =>
       ignored || backendDOMNodeId === undefined
         ? []
-        : [{backendNodeId: backendDOMNodeId, role: String(role?.value), name: String(name?.value ?? '')}],
+        : [
+            {
+              backendNodeId: backendDOMNodeId,
+              role: String(role?.value),
+              name: String(name?.value ?? ''),
+              isFocused: properties?.some(each => each.name === 'focused' && each.value.value === true) ?? false,
+            },
+          ],
     );
   }
 

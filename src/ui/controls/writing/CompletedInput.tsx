@@ -1,4 +1,4 @@
-import {useId, useState} from 'preact/hooks';
+import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {chooseOptions} from './choose-options';
 
 interface CompletedInputProps {
@@ -29,6 +29,11 @@ export function CompletedInput({value, options, onValue, onChoose, offersAll = f
   const [active, setActive] = useState(-1);
   const offered = isOpen ? chooseOptions(options, offersAll && !hasWritten ? '' : value) : [];
   const shows = offered.length > 0;
+  const list = useRef<HTMLDivElement>(null);
+  // What scrolls around the field shows what it offers, and never moves the page for it.
+  useEffect(() => {
+    if (shows) list.current?.scrollIntoView({block: 'nearest'});
+  }, [shows, offered.length]);
   const show = (shown: boolean) => {
     setOpen(shown);
     setActive(-1);
@@ -81,7 +86,7 @@ export function CompletedInput({value, options, onValue, onChoose, offersAll = f
         }}
       />
       {shows && (
-        <div id={listId} class="completions" role="listbox" aria-labelledby={`${field.id}-label`}>
+        <div ref={list} id={listId} class="completions" role="listbox" aria-labelledby={`${field.id}-label`}>
           {offered.map((option, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: keys stay in the field, which says which one is active.
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field's keys take it.

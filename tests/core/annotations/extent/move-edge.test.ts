@@ -21,6 +21,8 @@ function marked(paragraphs: string): {readonly article: Article; readonly start:
 describe('The words of an annotation', () => {
   it.each<[string, Edge, Unit, 'back' | 'on', string]>([
     ['He said [it cost] €40 then.', 'end', 'word', 'on', 'He said [it cost €40] then.'],
+    ['He [said] “€40,” then.', 'end', 'word', 'on', 'He [said “€40,”] then.'],
+    ['He said “it [cost]” much.', 'start', 'word', 'back', 'He said [“it cost]” much.'],
     ['He said [it cost] much.', 'end', 'word', 'on', 'He said [it cost much.]'],
     ['He said [it cost] €40 then.', 'end', 'word', 'back', 'He said [it] cost €40 then.'],
     ['It was €40 [then].', 'start', 'word', 'back', 'It was [€40 then].'],

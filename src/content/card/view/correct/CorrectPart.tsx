@@ -20,8 +20,10 @@ export function CorrectPart({view, deeds}: CorrectPartProps) {
   const speaker = earlier?.speaker ?? statement?.speaker ?? null;
   const set = (change: Partial<Correction>) =>
     deeds.correct({attribution: null, speaker: null, notStatement: false, ...earlier, ...change});
+  const home = useRef<HTMLDivElement>(null);
+  useEffect(() => home.current?.scrollIntoView({block: 'nearest'}), []);
   return (
-    <div class="card-correct">
+    <div class="card-correct" ref={home}>
       <WordsButton view={view} onChoose={() => deeds.chooseWords(view.spans)} />
       {statement !== null && (
         <>

@@ -1,0 +1,78 @@
+import {Card} from './pages/card';
+import {litLines, overlap} from './pages/lit-lines';
+import {pointAt} from './pages/point-at';
+import {expect, story} from './pages/story';
+import {clickOn, select} from './pages/words-on-page';
+
+const windows = [
+  {name: 'a wide window', width: 1280, height: 800},
+  {name: 'a window of 320 pixels', width: 320, height: 568},
+  {name: 'a window at 200 per cent', width: 640, height: 400},
+];
+/** A statement at the beginning of the article, one in two parts, one at the end of a line, and one at the article's end. */
+const statements = ['harbour tunnel will', 'Nobody was', 'reports had', 'wrote it down', 'read the'];
+
+for (const {name, width, height} of windows) {
+  story(`In ${name} the card covers none of its words and stands in the window`, async ({hearsay}) => {
+    const article = await hearsay.openArticle('harbour-tunnel');
+    await article.setViewportSize({width, height});
+    await hearsay.analyse(article);
+    const card = new Card(article);
+    for (const words of statements) {
+      await clickOn(article, words);
+      // As far as the page scrolls, to the upper edge of the window and to the lower one.
+      for (const scroll of [0, height / 2 - 60, 100 - height]) {
+        await article.evaluate(top => {
+          scrollBy({top, behavior: 'instant'});
+          return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        }, scroll);
+        const place = await card.place();
+        const lines = await litLines(article);
+        if (place === null) {
+          expect(lines, `${words}: the card went, its words did not`).toEqual([]);
+          break;
+        }
+        expect(place.left, words).toBeGreaterThanOrEqual(0);
+        expect(place.top, words).toBeGreaterThanOrEqual(0);
+        expect(place.right, words).toBeLessThanOrEqual(width);
+        expect(place.bottom, words).toBeLessThanOrEqual(height);
+        expect(
+          lines.filter(line => overlap(line, place)),
+          words,
+        ).toEqual([]);
+      }
+      await article.keyboard.press('Escape');
+      await expect.poll(() => card.place()).toBeNull();
+    }
+  });
+}
+
+story('The card goes when the reader clicks elsewhere, or scrolls its words away', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const card = new Card(article);
+  await clickOn(article, 'Nobody was');
+  await card.press('button', 'Keep');
+  await card.see('button', 'Remove');
+  await article.mouse.click(1270, 700);
+  await expect.poll(() => card.place()).toBeNull();
+
+  await clickOn(article, 'Nobody was');
+  await card.see('button', 'Remove');
+  await article.evaluate(() => scrollTo({top: 9_999, behavior: 'instant'}));
+  await expect.poll(() => card.place()).toBeNull();
+});
+
+story('No card comes while the reader has words selected, or scrolls past marks', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const card = new Card(article);
+  await select(article, 'entrance on Tuesday');
+  await card.see('button', 'Keep');
+  await article.keyboard.press('Escape');
+  await expect.poll(() => card.place()).toBeNull();
+  await pointAt(article, 'Nobody was');
+  // A card would come after a third of a second.
+  await article.evaluate(() => new Promise(resolve => setTimeout(resolve, 700)));
+  expect(await card.place()).toBeNull();
+});
