@@ -1,7 +1,7 @@
 import type {Span} from '../../../core/articles/span';
 import {rectanglesOf} from '../../pointing/rectangles-of';
 import type {TextMap} from '../../text-map/text-map';
-import type {EdgePlace, ExtentView} from './extent-view';
+import type {EdgePlace, ExtentView} from '../view/correct/extent-view';
 
 /** Words that the reader is choosing, and where their edges are in the window. Reads the layout. */
 export function viewExtent(map: TextMap, spans: readonly Span[]): ExtentView {

@@ -7,7 +7,7 @@ import type {Speaker} from '../../../core/speakers/speaker';
 import type {LocatedAnnotation} from '../../../messaging/contract';
 import type {SaveWords} from '../../../ui/controls/writing/use-autosave';
 import type {MessageKey} from '../../../ui/message-key';
-import type {ExtentView} from '../extent/extent-view';
+import type {ExtentView} from './correct/extent-view';
 
 /** Which message names what can be taken back. */
 export type UndoKey = 'undoKeep' | 'undoFlag' | 'undoTags' | 'undoCorrection' | 'undoColour' | 'undoWords';

@@ -3,8 +3,8 @@ import {stepEdge} from '../../../../core/annotations/extent/move-edge';
 import type {Edge} from '../../../../core/annotations/extent/word-edges';
 import type {Article} from '../../../../core/articles/article';
 import {useSay} from '../../../../ui/words';
-import type {EdgePlace} from '../../extent/extent-view';
-import {dragHandle} from './drag-handle';
+import {dragEdge} from './drag-edge';
+import type {EdgePlace} from './extent-view';
 import {readStep} from './read-step';
 
 interface EdgeHandleProps {
@@ -53,7 +53,7 @@ export function EdgeHandle(props: EdgeHandleProps) {
       aria-valuetext={words.replace(/\s+/g, ' ')}
       style={{left: `${place.x}px`, top: `${place.top}px`, height: `${place.bottom - place.top}px`}}
       onKeyDown={press}
-      onPointerDown={event => dragHandle(event, place, onDrag)}
+      onPointerDown={event => dragEdge(event, place, onDrag)}
     />
   );
 }

@@ -1,9 +1,9 @@
 import {nearestEdge, withEdge} from '../../../../core/annotations/extent/move-edge';
 import type {Edge} from '../../../../core/annotations/extent/word-edges';
 import type {Article} from '../../../../core/articles/article';
-import type {ExtentView} from '../../extent/extent-view';
 import type {CardDeeds} from '../card-view';
 import {EdgeHandle} from './EdgeHandle';
+import type {ExtentView} from './extent-view';
 
 interface EdgeHandlesProps {
   readonly article: Article;

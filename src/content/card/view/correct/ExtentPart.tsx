@@ -3,8 +3,8 @@ import {wordsOf} from '../../../../core/articles/span';
 import {Button} from '../../../../ui/controls/Button';
 import {Quote} from '../../../../ui/statements/Quote';
 import {useSay} from '../../../../ui/words';
-import type {ExtentView} from '../../extent/extent-view';
 import type {CardDeeds, CardView} from '../card-view';
+import type {ExtentView} from './extent-view';
 
 interface ExtentPartProps {
   readonly view: CardView;

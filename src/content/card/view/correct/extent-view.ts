@@ -1,4 +1,4 @@
-import type {Span} from '../../../core/articles/span';
+import type {Span} from '../../../../core/articles/span';
 
 /** Where an edge of words is in the window, in its pixels: a line as high as the letters beside it. */
 export interface EdgePlace {

@@ -1,10 +1,10 @@
-import type {EdgePlace} from '../../extent/extent-view';
+import type {EdgePlace} from './extent-view';
 
 /**
  * Follows a handle that the reader has taken, until they let go. The place that is told is on the line beside the handle,
  * wherever on it the reader took it. Meanwhile nothing of ours is in the way of what lies under it.
  */
-export function dragHandle(taken: PointerEvent, place: EdgePlace, tell: (x: number, y: number) => void): void {
+export function dragEdge(taken: PointerEvent, place: EdgePlace, tell: (x: number, y: number) => void): void {
   const handle = taken.currentTarget;
   const stage = handle instanceof HTMLElement ? handle.closest('.surface') : null;
   if (!(handle instanceof HTMLElement) || stage === null || taken.button !== 0) return;
