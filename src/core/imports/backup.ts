@@ -27,6 +27,6 @@ export function readerOf(opening: Opening): EntryReader {
     const kind = recordKinds.find(one => one === list);
     if (kind === undefined) return [];
     if (typeof value !== 'object' || value === null) throw new ImportRefused('bad-record', line);
-    return [{kind, record: bringUp(kind, value, version)}];
+    return [[{kind, record: bringUp(kind, value, version)}]];
   };
 }

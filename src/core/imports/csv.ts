@@ -25,7 +25,7 @@ export function readerOf(opening: Opening, fileDate: string): EntryReader {
     const cells = listOf(value);
     const cell = (name: string): string => undefuse(textOf(cells[head.indexOf(name)]));
     const orNull = (name: string): string | null => cell(name) || null;
-    return bring(
+    const brought = bring(
       {
         name: cell('ID'),
         address: cell('URL'),
@@ -46,6 +46,7 @@ export function readerOf(opening: Opening, fileDate: string): EntryReader {
       },
       fileDate,
     );
+    return [brought];
   };
 }
 

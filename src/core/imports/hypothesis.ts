@@ -22,11 +22,11 @@ export function readerOf(opening: Opening, fileDate: string): EntryReader {
     if (list !== 'annotations' && list !== 'rows') return [];
     const target = listOf(at(value, 'target'));
     const address = textOf(at(value, 'uri')) || textOf(at(target[0], 'source'));
-    if (address === '' && target.length === 0) return [{kind: 'unusable', reason: 'no-annotation'}];
+    if (address === '' && target.length === 0) return [[{kind: 'unusable', reason: 'no-annotation'}]];
     const tags = textsOf(at(value, 'tags')).filter(tag => tag !== '');
     const flag = isOurs ? (tags.map(tag => knownOf(flags, tag)).find(one => one !== null) ?? null) : null;
     const title = textOf(at(at(value, 'document'), 'title'));
-    return bring(
+    const brought = bring(
       {
         name: textOf(at(value, 'id')),
         address,
@@ -43,6 +43,7 @@ export function readerOf(opening: Opening, fileDate: string): EntryReader {
       },
       momentOf(at(frame, 'export_date')) ?? fileDate,
     );
+    return [brought];
   };
 }
 

@@ -22,8 +22,8 @@ export type Brought =
   | {readonly kind: 'articles' | 'annotations' | 'captures'; readonly record: unknown}
   | {readonly kind: 'unusable'; readonly reason: UnusableReason};
 
-/** Reads one entry after the other. Throws `ImportRefused` where the whole file is none of ours. */
-export type EntryReader = (entry: Entry) => readonly Brought[];
+/** Reads one entry after the other; what it brings together stands or falls together. Throws `ImportRefused` where the whole file is none of ours. */
+export type EntryReader = (entry: Entry) => readonly (readonly Brought[])[];
 
 /** What every file of a format exports, so that one line in the list makes it known everywhere. */
 export interface ImportFormat {

@@ -25,7 +25,7 @@ function hasType(value: unknown): boolean {
 export function readerOf(opening: Opening, fileDate: string): EntryReader {
   const frame = opening.kind === 'json' ? opening.frame : null;
   const articles = articlesIn(frame);
-  return ({value}) => annotationsIn(value).flatMap(one => readAnnotation(one, articles, fileDate));
+  return ({value}) => annotationsIn(value).map(one => readAnnotation(one, articles, fileDate));
 }
 
 /** A list may hold pages and collections too. */
