@@ -58,20 +58,17 @@ export async function timeInPanel(paragraphs: number): Promise<PanelTimes> {
     type.push(await painted);
     await search.press('Backspace');
     scroll.push(
-      await panel.evaluate(
-        () =>
-          new Promise<number>(resolve => {
-            let longest = 0;
-            let before = performance.now();
-            requestAnimationFrame(function step(now) {
-              longest = Math.max(longest, now - before);
-              before = now;
-              scrollBy({top: 400, behavior: 'instant'});
-              if (scrollY + innerHeight >= document.documentElement.scrollHeight - 1) resolve(longest);
-              else requestAnimationFrame(step);
-            });
-          }),
-      ),
+      await panel.evaluate(async () => {
+        let longest = 0;
+        let before = await new Promise<number>(requestAnimationFrame);
+        while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+          scrollBy({top: 400, behavior: 'instant'});
+          const now = await new Promise<number>(requestAnimationFrame);
+          longest = Math.max(longest, now - before);
+          before = now;
+        }
+        return longest;
+      }),
     );
   }
   await browser.close();

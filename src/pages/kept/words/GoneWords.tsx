@@ -5,9 +5,10 @@ import {useSay} from '../../../ui/words';
 export function GoneWords({selectors}: {readonly selectors: Selectors}) {
   const say = useSay();
   const [before, words, after] = inParagraph(selectors);
+  const caption = hasParagraph(selectors) ? 'goneParagraph' : 'goneSurroundings';
   return (
     <figure class="gone-words">
-      <figcaption>{say('goneParagraph')}</figcaption>
+      <figcaption>{say(caption)}</figcaption>
       <blockquote>
         {before}
         <mark>{words}</mark>
@@ -17,9 +18,17 @@ export function GoneWords({selectors}: {readonly selectors: Selectors}) {
   );
 }
 
+/** Where an article's text is not kept, its paragraphs are not either. */
+function hasParagraph({quote, paragraph}: Selectors): boolean {
+  return paragraph !== null && paragraph.text !== quote.exact;
+}
+
 /** The words between what stood around them: their paragraph or, where that is not known, what their quotation holds. */
-function inParagraph({quote, paragraph, position}: Selectors): readonly [string, string, string] {
-  if (paragraph === null || position === null) return [quote.prefix, quote.exact, quote.suffix];
+function inParagraph(selectors: Selectors): readonly [string, string, string] {
+  const {quote, paragraph, position} = selectors;
+  if (paragraph === null || position === null || !hasParagraph(selectors)) {
+    return [quote.prefix, quote.exact, quote.suffix];
+  }
   const {text} = paragraph;
   const start = position.start - paragraph.start;
   const end = position.end - paragraph.start;
