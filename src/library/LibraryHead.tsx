@@ -17,13 +17,15 @@ const viewKeys: Readonly<Record<View, MessageKey>> = {
 export function LibraryHead() {
   const say = useSay();
   const [{view, article}] = useHere();
+  // An article that lies open is what the page is about.
+  const Heading = article === null ? 'h1' : 'p';
   return (
     <header class="library-head">
       <div class="library-title">
-        <p class="library-name">
+        <Heading class="library-name">
           <Icon name="library" />
           {say('libraryHeading')}
-        </p>
+        </Heading>
         <SearchField />
       </div>
       <nav class="view-switch" aria-label={say('viewLabel')}>

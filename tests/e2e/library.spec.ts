@@ -75,7 +75,8 @@ story('An article is read as it was stored, with its marks and notes, though its
     'They have a right to know who read them',
   ]);
   await page.getByRole('button', {name: 'Note 3'}).click();
-  const note = page.getByRole('listitem').filter({hasText: 'Who believes that?'});
+  const note = page.locator('.margin-note').nth(2);
+  await expect(note).toContainText('Who believes that?');
   await expect(note).toBeFocused();
   await expect(note.getByRole('link', {name: 'Show on the page'})).toHaveAttribute('href', /#:~:text=flooded/);
 
