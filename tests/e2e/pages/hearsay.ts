@@ -3,6 +3,7 @@ import {clickToolbar} from '../../../scripts/browser/click-toolbar';
 import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension';
 import {openOwnPage} from '../../../scripts/browser/open-own-page';
 import {readPage} from '../../../scripts/browser/read-page';
+import {stopBackground} from '../../../scripts/browser/stop-background';
 import {tabIdOf} from '../../../scripts/browser/tab-id-of';
 import type {PageState} from '../../../src/messaging/contract';
 import {serveArticles, site} from './serve-articles';
@@ -50,17 +51,6 @@ export class Hearsay {
 
   /** Stops the background as the browser does when it is idle; the next message starts it anew. */
   async killWorker(): Promise<void> {
-    const [page] = this.browser.context.pages();
-    if (!page) throw new Error('Killing the worker takes an open page.');
-    const session = await this.browser.context.newCDPSession(page);
-    const stopped = new Promise<void>(resolve => {
-      session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
-        if (versions.some(version => version.runningStatus === 'stopped')) resolve();
-      });
-    });
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await stopped;
-    await session.detach();
+    await stopBackground(this.browser);
   }
 }
