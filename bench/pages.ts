@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util';
 import {collectComplaints} from '../scripts/browser/collect-complaints';
 import {columnsOf} from './pages/columns';
 import {allFaults, faultsOf} from './pages/faults';
+import {figuresOf} from './pages/figures-of';
 import {listPages} from './pages/list-pages';
 import type {PageRow} from './pages/page-row';
 import {sweep} from './pages/sweep';
@@ -43,9 +44,13 @@ for await (const row of sweep(browser, complaints, pages, modes)) {
 await browser.close();
 console.table(rows.map(columnsOf));
 console.table(totalsOf(rows));
+console.table(figuresOf(rows));
 const faults = allFaults(rows);
 console.log(faults.length === 0 ? 'Everything that must hold does.' : `${faults.length} faults:\n${faults.join('\n')}`);
 if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({totals: totalsOf(rows), faults, rows}, null, 1)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({figures: figuresOf(rows), totals: totalsOf(rows), faults, rows}, null, 1)}\n`,
+  );
 }
 process.exitCode = faults.length === 0 ? 0 : 1;
