@@ -1,4 +1,5 @@
 import type {AnnotationId, ArticleId} from '../../core/annotations/annotation';
+import {UntitledPage} from '../../pages/notices/UntitledPage';
 import {Icon} from '../../ui/icons/Icon';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useSay} from '../../ui/words';
@@ -30,7 +31,9 @@ export function ReadingView({articleId, annotationId, undoing}: ReadingViewProps
       <Answered answer={answer}>
         {opened =>
           opened === 'not-kept' ? (
-            <EmptyState icon="gone" title={say('libraryNotKeptTitle')} hint={say('libraryNotKeptHint')} />
+            <UntitledPage>
+              <EmptyState icon="gone" title={say('libraryNotKeptTitle')} hint={say('libraryNotKeptHint')} />
+            </UntitledPage>
           ) : (
             <StoredArticle opened={opened} annotationId={annotationId} undoing={undoing} />
           )
