@@ -6,6 +6,9 @@ const sample = 6000;
 /** Fewer stop words in the sample are no proof against what the page says. */
 const fewestHits = 5;
 
+/** The languages in which a word is a stop word: one question for a word instead of one for each language. */
+const languagesWith: ReadonlyMap<string, readonly string[]> = invert(stopWords);
+
 /**
  * The article's language as a BCP 47 primary subtag. The words outvote the page's `lang` where they clearly belong to another
  * language, since sites leave the `lang` of their template; `und` where neither tells.
@@ -23,9 +26,7 @@ export function languageOf({text, lang}: Pick<Article, 'text' | 'lang'>): string
   }
   const counts = new Map<string, number>();
   for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const [language, stops] of Object.entries(stopWords)) {
-      if (stops.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
+    for (const language of languagesWith.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
   const own = counts.get(declared) ?? 0;
@@ -43,4 +44,12 @@ function sharesScript(declared: string, language: string): boolean {
     zh: ['zh', 'ja'], // 我们
   };
   return families[language]?.includes(declared) ?? false;
+}
+
+function invert(words: Readonly<Record<string, ReadonlySet<string>>>): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, stops] of Object.entries(words)) {
+    for (const word of stops) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  return languages;
 }
