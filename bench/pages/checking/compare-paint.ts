@@ -3,6 +3,8 @@ import type {Statement} from '../../../src/core/statements/statement';
 import type {PageState} from '../../../src/messaging/contract';
 import type {PaintedWords} from './painted-words';
 
+/** Words in a box on another ground than the article have a highlight of their own. */
+const boxed = /-boxed$/;
 /** UTF-16 units on either side of the first difference that a report shows. */
 const around = 30;
 
@@ -28,18 +30,30 @@ export function comparePaint(
     add(`${kind}-cue`, statement.cue);
   }
   add('hearsay-scare-quote', detection.scareQuotes);
-  const names = new Set([...wanted.keys(), ...painted.map(({name}) => name)]);
+  const names = new Set([...wanted.keys(), ...painted.map(({name}) => name.replace(boxed, ''))]);
   const different = [...names].flatMap(name => {
-    const words = painted.find(each => each.name === name)?.words ?? '';
-    return firstDifference(name, wanted.get(name) ?? '', words);
+    const lists = painted.filter(each => each.name.replace(boxed, '') === name).map(({words}) => words);
+    return firstDifference(name, wanted.get(name) ?? '', merged(wanted.get(name) ?? '', lists));
   });
   const unseen = painted.flatMap(({name, unseen: texts}) => texts.map(text => `${name} is not to be seen: ${text}`));
   return [...different, ...(isHidden(painted) ? [] : unseen)];
 }
 
-/** Whether the page hides the whole article, as some do until a script of theirs has loaded: it is read all the same. */
+/** Whether the page hides its article, as some do until a script of theirs has loaded: it is read all the same. */
 export function isHidden(painted: readonly PaintedWords[]): boolean {
-  return painted.length > 0 && painted.every(({ranges, unseen}) => unseen.length === ranges);
+  const sum = (numberOf: (each: PaintedWords) => number) => painted.reduce((total, each) => total + numberOf(each), 0);
+  return sum(({unseen}) => unseen.length) > sum(({words}) => words.length) / 2;
+}
+
+/** The lists put together in the order in which the wanted words stand; what fits nowhere comes where it is first met. */
+function merged(wanted: string, lists: readonly (readonly string[])[]): string {
+  const left = lists.map(list => [...list]);
+  let words = '';
+  while (left.some(list => list.length > 0)) {
+    const next = left.find(([first]) => first !== undefined && wanted.startsWith(first, words.length));
+    words += (next ?? left.find(list => list.length > 0))?.shift() ?? '';
+  }
+  return words;
 }
 
 function firstDifference(name: string, wanted: string, painted: string): string[] {
