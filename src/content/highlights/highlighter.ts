@@ -26,7 +26,6 @@ export class Highlighter {
 
   /** Paints these instead of what was painted before. */
   paint({marks, scareQuotes, map, ground, look}: Painting): void {
-    this.#dress(highlightStyles(ground, look));
     this.#grounds = new Grounds(ground);
     const ranges = new Ranges(map, this.#grounds);
     for (const mark of marks) {
@@ -41,6 +40,8 @@ export class Highlighter {
       'hearsay-scare-quote',
       scareQuotes.flatMap(span => map.rangesOf(span)),
     );
+    // After all styles are read: a sheet more makes the browser compute every element's anew.
+    this.#dress(highlightStyles(ground, look));
     for (const name of highlightOrder.keys()) if (!isActive(name)) register(name, ranges.of(name));
   }
 
