@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly viewport: {readonly width: number; readonly height: number} | null;
   readonly colorScheme?: 'light' | 'dark';
   readonly javaScriptEnabled?: boolean;
+  /** A folder whose profile is used again, and stays; left out: a fresh one that goes with the browser. */
+  readonly folder?: string;
   /** Changes the copy of the extension before the browser reads it. */
   readonly prepare?: (folder: string) => void;
   /** Match patterns that the browser gives leave for when it is asked. */
@@ -43,7 +45,8 @@ function lastOf<Item>(items: readonly Item[]): Item | undefined {
 /** Starts Chromium with `dist/chrome`. Throws when that is not built. */
 export async function launchExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
   if (!existsSync('dist/chrome/manifest.json')) throw new Error('dist/chrome is not there yet: run "npm run build".');
-  const profile = mkdtempSync(join(tmpdir(), 'hearsay-'));
+  const profile = options.folder ?? mkdtempSync(join(tmpdir(), 'hearsay-'));
+  const isFresh = !existsSync(join(profile, 'profile'));
   // A copy, so that a build in the meantime changes nothing under the running browser.
   const extension = join(profile, 'extension');
   cpSync('dist/chrome', extension, {recursive: true});
@@ -64,14 +67,14 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserWi
   if (!browser) throw new Error('The browser was closed before it was ready.');
   const browserSession = await browser.newBrowserCDPSession();
   const started = context.waitForEvent('serviceworker');
-  const welcomed = context.waitForEvent('page');
+  const welcomed = isFresh ? context.waitForEvent('page') : undefined;
   // Chrome ignores --load-extension since version 137; this way works in Chromium, Chrome and Edge alike.
   const {id: extensionId} = await (browserSession as NewerCommands).send('Extensions.loadUnpacked', {path: extension});
   await started;
   // The page that greets a new reader; left open, it would come to the front in the middle of what follows.
   const welcome = await welcomed;
-  await welcome.waitForURL(/\/welcome\.html$/);
-  await welcome.close();
+  await welcome?.waitForURL(/\/welcome\.html$/);
+  await welcome?.close();
 
   return {
     context,
@@ -82,7 +85,7 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserWi
     },
     async close() {
       await context.close();
-      rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+      if (options.folder === undefined) rmSync(profile, {recursive: true, force: true, maxRetries: 5});
     },
   };
 }

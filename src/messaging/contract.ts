@@ -193,8 +193,8 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
    * even when it is of a newer version.
    */
   readSlice(request: {readonly setAside: string | null; readonly mark: SliceMark | null}): StoredSlice;
-  /** Notes that the reader took a backup out of the browser. */
-  backupTaken(request: null): null;
+  /** Notes that a backup was taken out of the browser; `filed`: one that was made by itself was, of that time. */
+  backupTaken(request: {readonly filed: string | null}): null;
   /** A part of a backup inside the browser, from a byte on, as base64; `next` is `null` with the last one. Throws `NotKept`. */
   readBackup(request: {readonly at: string; readonly from: number}): {
     readonly bytes: string;

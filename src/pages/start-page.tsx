@@ -5,6 +5,7 @@ import {WordsProvider} from '../ui/words';
 import {wordsFrom} from '../ui/words-from';
 import {followPalette} from './marks/follow-palette';
 import {askToPersist} from './safety/ask-to-persist';
+import {fileBackup} from './safety/file-backup';
 import {StorageTrouble} from './safety/StorageTrouble';
 
 /** Puts a page of ours on the screen, in the catalogue's words. */
@@ -17,6 +18,7 @@ export function startPage(Page: FunctionComponent, title: MessageKey): void {
   followPalette();
   // What it answers is shown in the settings; nothing waits for it.
   void askToPersist().catch(() => undefined);
+  void fileBackup().catch(error => console.warn('A backup could not be put into the downloads folder.', error));
   render(
     <WordsProvider words={words}>
       <StorageTrouble />

@@ -7,5 +7,6 @@ export const permissionKeys: Readonly<Record<string, MessageKey>> = {
   scripting: 'permissionScripting',
   storage: 'permissionStorage',
   unlimitedStorage: 'permissionUnlimitedStorage',
+  downloads: 'permissionDownloads',
   sidePanel: 'permissionSidePanel',
 };

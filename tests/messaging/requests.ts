@@ -71,7 +71,7 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   changeSettings: {showDoubtful: true},
   readStorage: null,
   readSlice: {setAside: null, mark: {kind: 'captures', after: [articleId, textHash]}},
-  backupTaken: null,
+  backupTaken: {filed: null},
   readBackup: {at: '2026-03-02T09:00:00.000Z', from: 0},
   restoreBackup: {at: '2026-03-02T09:00:00.000Z'},
   setAside: {at: null},

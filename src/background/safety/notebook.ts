@@ -8,6 +8,8 @@ export interface Notes {
   readonly setAside: readonly SetAside[];
   /** When the reader last took a backup out of the browser, ISO 8601. */
   readonly takenAt: string | null;
+  /** When the backup was made that was last put into the reader's downloads folder by itself, ISO 8601. */
+  readonly filed: string | null;
   /** When the bin was last emptied of something, ISO 8601: what is gone then was not lost. */
   readonly emptiedAt: string | null;
 }
@@ -20,7 +22,7 @@ export interface Notebook {
 }
 
 const key = 'storage';
-const blank: Notes = {database: 'hearsay', setAside: [], takenAt: null, emptiedAt: null};
+const blank: Notes = {database: 'hearsay', setAside: [], takenAt: null, filed: null, emptiedAt: null};
 
 function isSetAside(value: unknown): value is SetAside {
   const {name, at}: Partial<Record<keyof SetAside, unknown>> = typeof value === 'object' && value !== null ? value : {};
@@ -30,11 +32,13 @@ function isSetAside(value: unknown): value is SetAside {
 async function readNotes(): Promise<Notes> {
   const {[key]: stored} = await browser.storage.local.get(key);
   const noted: Partial<Record<keyof Notes, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   return {
-    database: typeof noted.database === 'string' ? noted.database : blank.database,
+    database: text(noted.database) ?? blank.database,
     setAside: Array.isArray(noted.setAside) ? noted.setAside.filter(isSetAside) : blank.setAside,
-    takenAt: typeof noted.takenAt === 'string' ? noted.takenAt : blank.takenAt,
-    emptiedAt: typeof noted.emptiedAt === 'string' ? noted.emptiedAt : blank.emptiedAt,
+    takenAt: text(noted.takenAt),
+    filed: text(noted.filed),
+    emptiedAt: text(noted.emptiedAt),
   };
 }
 

@@ -42,8 +42,8 @@ export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCall
         return readAsItIs((await notebook.read()).database);
       }
     },
-    async backupTaken() {
-      await notebook.write({takenAt: now()});
+    async backupTaken({filed}) {
+      await notebook.write({takenAt: now(), ...(filed !== null && {filed})});
       return null;
     },
     readBackup: ({at, from}) => readPart(parts.backups, at, from),

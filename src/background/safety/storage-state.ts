@@ -6,7 +6,7 @@ import type {SafetyParts} from './safety-parts';
 
 /** How what is kept stands; known even when it cannot be opened. `now` is ISO 8601. */
 export async function readStorage({connection, backups, notebook}: SafetyParts, now: string): Promise<StorageState> {
-  const [kept, {setAside, takenAt, emptiedAt}, listed] = await Promise.all([
+  const [kept, {setAside, takenAt, filed, emptiedAt}, listed] = await Promise.all([
     readAmount(connection).then(isOpen, isShut),
     notebook.read(),
     // Backups that cannot be listed must not hide that everything else is well.
@@ -19,7 +19,7 @@ export async function readStorage({connection, backups, notebook}: SafetyParts, 
     last !== undefined &&
     last.annotations > 0 &&
     !(emptiedAt !== null && emptiedAt > last.at);
-  return {...kept, backups: listed, remind, setAside, isLost};
+  return {...kept, backups: listed, remind, filed, setAside, isLost};
 }
 
 function isOpen(amount: KeptAmount): Pick<StorageState, 'state' | 'amount'> {

@@ -30,6 +30,8 @@ export interface StorageState {
   readonly amount: KeptAmount | null;
   /** The newest first. */
   readonly backups: readonly StoredBackup[];
+  /** Which of them was last put into the reader's downloads folder by itself. */
+  readonly filed: string | null;
   /** Whether it is time that the reader takes a backup out of the browser. */
   readonly remind: boolean;
   readonly setAside: readonly SetAside[];

@@ -47,7 +47,7 @@ export const backgroundReaders: ArgumentReaders<PageToBackground> = {
   changeMany: readWith(v.object({job: uuid, parts: listOf(manyPart, limits.parts)})),
   readStorage: readWith(nothing),
   readSlice: readWith(v.object({setAside: v.nullable(databaseName), mark: v.nullable(sliceMark)})),
-  backupTaken: readWith(nothing),
+  backupTaken: readWith(v.object({filed: v.nullable(moment)})),
   readBackup: readWith(v.object({at: moment, from: count})),
   restoreBackup: readWith(v.object({at: moment})),
   setAside: readWith(v.object({at: v.nullable(moment)})),

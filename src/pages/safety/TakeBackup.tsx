@@ -16,7 +16,7 @@ interface TakeBackupProps {
 export function TakeBackup({setAside = null, ...shown}: TakeBackupProps) {
   const gather: GatherFile = async (tell, signal) => {
     const gathered = await gatherBackup(setAside, tell, signal);
-    if (setAside === null) await callBackground('backupTaken', null);
+    if (setAside === null) await callBackground('backupTaken', {filed: null});
     return gathered;
   };
   return <TakeFile gather={gather} {...shown} />;

@@ -4,6 +4,7 @@ import {useStorage} from '../../pages/safety/use-storage';
 import {useSay} from '../../ui/words';
 import {SettingsSection} from '../SettingsSection';
 import {EmptyBin} from './EmptyBin';
+import {FileBackups} from './FileBackups';
 import {OwnBackups} from './OwnBackups';
 import {SetAsideList} from './SetAsideList';
 import {ShutStorage} from './ShutStorage';
@@ -30,6 +31,7 @@ export function BackupsSection() {
         {storage !== null && storage.state !== 'open' && <ShutStorage storage={storage} />}
         {storage !== null && <SetAsideList setAside={storage.setAside} />}
         {storage !== null && <OwnBackups backups={storage.backups} isOpen={storage.state === 'open'} />}
+        {storage?.state === 'open' && <FileBackups />}
         {storage?.amount != null && <EmptyBin binned={storage.amount.binned} />}
       </SettingsSection>
     </div>

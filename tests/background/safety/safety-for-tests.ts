@@ -6,7 +6,7 @@ import {folderForTests} from './folder-for-tests';
 
 /** Notes that are kept as long as the test. */
 export function notebookOf(database: string): Notebook {
-  let notes: Notes = {database, setAside: [], takenAt: null, emptiedAt: null};
+  let notes: Notes = {database, setAside: [], takenAt: null, filed: null, emptiedAt: null};
   return {
     read: async () => notes,
     write: async changes => {
