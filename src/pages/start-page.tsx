@@ -5,8 +5,8 @@ import {WordsProvider} from '../ui/words';
 import {wordsFrom} from '../ui/words-from';
 import {followPalette} from './marks/follow-palette';
 import {askToPersist} from './safety/ask-to-persist';
-import {fileBackup} from './safety/file-backup';
 import {StorageTrouble} from './safety/StorageTrouble';
+import {fileBackup} from './safety/taking/file-backup';
 
 /** Puts a page of ours on the screen, in the catalogue's words. */
 export function startPage(Page: FunctionComponent, title: MessageKey): void {

@@ -43,7 +43,7 @@ export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCall
       }
     },
     async backupTaken({filed}) {
-      await notebook.write({takenAt: now(), ...(filed !== null && {filed})});
+      await telling(notebook.write({takenAt: now(), ...(filed !== null && {filed})}));
       return null;
     },
     readBackup: ({at, from}) => readPart(parts.backups, at, from),

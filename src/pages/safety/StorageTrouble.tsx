@@ -22,7 +22,11 @@ export function StorageTrouble() {
       <Notice
         icon="warning"
         action={
-          <a href={browser.runtime.getURL('settings.html#backups')} target="_blank" rel="noopener">
+          <a
+            href={browser.runtime.getURL('settings.html#backups')}
+            target={location.pathname === '/settings.html' ? '_self' : '_blank'}
+            rel="noopener"
+          >
             {say('troubleShow')}
           </a>
         }

@@ -1,5 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
-import {TakeBackup} from '../../pages/safety/TakeBackup';
+import {TakeBackup} from '../../pages/safety/taking/TakeBackup';
 import {useStorage} from '../../pages/safety/use-storage';
 import {useSay} from '../../ui/words';
 import {SettingsSection} from '../SettingsSection';

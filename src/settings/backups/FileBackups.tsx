@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import {browser} from '../../messaging/browser';
-import {fileBackup, filing} from '../../pages/safety/file-backup';
+import {fileBackup, filing} from '../../pages/safety/taking/file-backup';
 import {useSay} from '../../ui/words';
 import {Switch} from '../Switch';
 

@@ -1,7 +1,7 @@
 import type {StoredBackup} from '../../core/backups/storage-state';
 import {callBackground} from '../../messaging/call-background';
-import {gatherOwnBackup} from '../../pages/safety/gather-own-backup';
-import {TakeFile} from '../../pages/safety/TakeFile';
+import {gatherOwnBackup} from '../../pages/safety/taking/gather-own-backup';
+import {TakeFile} from '../../pages/safety/taking/TakeFile';
 import {Button} from '../../ui/controls/Button';
 import {useWords} from '../../ui/words';
 import {DeedNews} from './DeedNews';

@@ -1,6 +1,6 @@
 import type {StorageState} from '../../core/backups/storage-state';
 import {callBackground} from '../../messaging/call-background';
-import {TakeBackup} from '../../pages/safety/TakeBackup';
+import {TakeBackup} from '../../pages/safety/taking/TakeBackup';
 import {Button} from '../../ui/controls/Button';
 import {useWords} from '../../ui/words';
 import {DeedNews} from './DeedNews';

@@ -18,7 +18,7 @@ export function KeptSection() {
           {room && say('keptRoom', number(Math.max(0.1, Math.round(room.bytes / 100_000) / 10)))}
         </p>
       )}
-      {room && <p class="explanation">{say(room.isPromised ? 'keptPromised' : 'keptNotPromised')}</p>}
+      {amount && room && <p class="explanation">{say(room.isPromised ? 'keptPromised' : 'keptNotPromised')}</p>}
       {amount && amount.articles > 0 && <TakeAlong />}
     </SettingsSection>
   );

@@ -1,6 +1,6 @@
 import type {Permissions} from 'webextension-polyfill';
-import {browser} from '../../messaging/browser';
-import {callBackground} from '../../messaging/call-background';
+import {browser} from '../../../messaging/browser';
+import {callBackground} from '../../../messaging/call-background';
 import {gatherOwnBackup} from './gather-own-backup';
 
 /** What the reader gives and takes: having it is the switch itself. */

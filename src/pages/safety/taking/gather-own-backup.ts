@@ -1,6 +1,6 @@
-import type {StoredBackup} from '../../core/backups/storage-state';
-import {fileName} from '../../core/exports/files/file-name';
-import {callBackground} from '../../messaging/call-background';
+import type {StoredBackup} from '../../../core/backups/storage-state';
+import {fileName} from '../../../core/exports/files/file-name';
+import {callBackground} from '../../../messaging/call-background';
 import type {BackupFile} from './gather-backup';
 
 /** A backup inside the browser, as a file; asked for part by part. Rejects when `signal` is aborted. */

@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {offerBlob} from '../offer-file';
+import {offerBlob} from '../../offer-file';
 import type {BackupFile} from './gather-backup';
 
 /** How taking a backup along stands. */

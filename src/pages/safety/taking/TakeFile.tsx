@@ -1,5 +1,5 @@
-import {Button} from '../../ui/controls/Button';
-import {useWords} from '../../ui/words';
+import {Button} from '../../../ui/controls/Button';
+import {useWords} from '../../../ui/words';
 import {type GatherFile, useBackup} from './use-backup';
 
 interface TakeFileProps {

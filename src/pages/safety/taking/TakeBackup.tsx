@@ -1,4 +1,4 @@
-import {callBackground} from '../../messaging/call-background';
+import {callBackground} from '../../../messaging/call-background';
 import {gatherBackup} from './gather-backup';
 import {TakeFile} from './TakeFile';
 import type {GatherFile} from './use-backup';

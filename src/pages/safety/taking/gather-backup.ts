@@ -1,8 +1,8 @@
-import type {SliceMark, StoredSlice} from '../../core/backups/storage-state';
-import {backupPieces} from '../../core/exports/backup';
-import {fileName} from '../../core/exports/files/file-name';
-import {browser} from '../../messaging/browser';
-import {callBackground} from '../../messaging/call-background';
+import type {SliceMark, StoredSlice} from '../../../core/backups/storage-state';
+import {backupPieces} from '../../../core/exports/backup';
+import {fileName} from '../../../core/exports/files/file-name';
+import {browser} from '../../../messaging/browser';
+import {callBackground} from '../../../messaging/call-background';
 
 export interface BackupFile {
   readonly name: string;
