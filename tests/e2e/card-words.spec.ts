@@ -53,7 +53,7 @@ story(
     await hearsay.analyse(article);
     const [before = ''] = await marked(article, 'We wrote it down three times');
     const card = await chooseWordsOf(article, 'We wrote it down three times');
-    const to = await middleOf(article, 'We wrote it');
+    const to = await middleOf(article, 'wrote it down');
     await card.drag('slider', 'Where the words end', to);
     await expect.poll(() => card.words()).not.toContain('three times');
     await article.keyboard.press('Escape');

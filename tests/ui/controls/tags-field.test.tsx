@@ -4,6 +4,7 @@ import {act} from 'preact/test-utils';
 import {describe, expect, it, vi} from 'vitest';
 import {TagsField} from '../../../src/ui/controls/TagsField';
 import {addTag} from '../../../src/ui/controls/writing/add-tag';
+import {chooseOptions} from '../../../src/ui/controls/writing/choose-options';
 import {WordsProvider} from '../../../src/ui/words';
 import {wordsFrom} from '../../../src/ui/words-from';
 import {englishCatalogue} from '../english-catalogue';
@@ -58,7 +59,27 @@ describe('the field for tags', () => {
   });
 
   it('offers tags used before that are not set yet', async () => {
-    await show(['tunnel'], vi.fn());
-    expect([...root.querySelectorAll('option')].map(option => option.value)).toEqual(['safety']);
+    const onTags = vi.fn();
+    const field = await show(['tunnel'], onTags);
+    await write(field, 's', 'ArrowDown');
+    expect([...root.querySelectorAll('[role=option]')].map(option => option.textContent)).toEqual(['safety']);
+    await act(() => void field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true})));
+    expect(onTags).toHaveBeenCalledWith(['tunnel', 'safety']);
+  });
+});
+
+describe('what is written is completed', () => {
+  const options = ['often', 'safety', 'public safety', 'Soft power', 'a', 'b', 'c'];
+
+  it.each([
+    ['by what begins with it, then by what holds it', 'SA', ['safety', 'public safety']],
+    [
+      'by those used most often, while nothing is written',
+      '',
+      ['often', 'safety', 'public safety', 'Soft power', 'a', 'b'],
+    ],
+    ['by nothing else', 'zebra', []],
+  ])('%s', (_, written, offered) => {
+    expect(chooseOptions(options, written)).toEqual(offered);
   });
 });

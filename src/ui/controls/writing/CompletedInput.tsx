@@ -32,7 +32,7 @@ export function CompletedInput({value, options, onValue, onChoose, offersAll = f
   const list = useRef<HTMLDivElement>(null);
   // What scrolls around the field shows what it offers, and never moves the page for it.
   useEffect(() => {
-    if (shows) list.current?.scrollIntoView({block: 'nearest'});
+    if (shows) list.current?.scrollIntoView?.({block: 'nearest'});
   }, [shows, offered.length]);
   const show = (shown: boolean) => {
     setOpen(shown);
