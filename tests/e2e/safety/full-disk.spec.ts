@@ -11,7 +11,9 @@ import {clickOn} from '../pages/words-on-page';
 /** With unlimited storage the browser sets no limit that a test could lower; only the disk itself would. */
 function withoutUnlimitedStorage(folder: string): void {
   const path = join(folder, 'manifest.json');
-  writeFileSync(path, readFileSync(path, 'utf8').replace('"unlimitedStorage",', ''));
+  const manifest: {permissions: string[]} = JSON.parse(readFileSync(path, 'utf8'));
+  const permissions = manifest.permissions.filter(permission => permission !== 'unlimitedStorage');
+  writeFileSync(path, JSON.stringify({...manifest, permissions}));
 }
 
 test('A reader whose disk is full is told so, nothing is half kept, and it is kept once there is room', async () => {
