@@ -10,7 +10,7 @@ import {CardStand} from './card/card-stand';
 import {lastingWords} from './card/lasting-words';
 import {bodyOf, rootOf} from './dom/unclobbered';
 import {Highlighter} from './highlights/highlighter';
-import {measureGround} from './highlights/measure-ground';
+import {articleGround} from './highlights/measure-ground';
 import {watchAddress} from './live/watch-address';
 import {watchGround} from './live/watch-ground';
 import {PageWatch} from './live/watch-page';
@@ -187,7 +187,7 @@ export class Resident {
   #repaint(): void {
     const visit = this.#visits.now;
     if (visit === undefined) return;
-    const ground = measureGround(visit.reading.map.firstElement ?? bodyOf(document));
+    const ground = articleGround(visit.reading.map, bodyOf(document));
     if (ground !== visit.ground) this.#visits.stand(ground);
   }
 

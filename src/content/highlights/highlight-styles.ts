@@ -53,14 +53,17 @@ function looksOf(hue: Hue, ground: Ground, isBoxed: boolean, {palette, lines}: L
   ].join('\n');
 }
 
-/** Colours are the reader's system's, so lines alone tell the standings apart. */
+/**
+ * Colours are the reader's system's, so lines alone tell the standings apart. Chromium paints every highlight as it paints
+ * a selection, whatever is asked for; so the lines lie close to the words, on that ground.
+ */
 function forcedLooksOf(hue: Hue, isBoxed: boolean, {lines}: Look): string {
   const line = (weight: number) =>
-    `text-decoration: underline ${lines[standingOf(hue)]} ${weight}px LinkText; background-color: transparent;`;
+    `text-decoration: underline ${lines[standingOf(hue)]} ${weight}px LinkText; text-underline-offset: 0; background-color: transparent;`;
   const rule = ruleFor(hue, isBoxed);
   return [
     rule('reported', line(1)),
-    rule('quoted', line(3)),
+    rule('quoted', line(2)),
     rule('source', 'text-decoration: underline double CanvasText;'),
     rule('cue', 'text-decoration: underline dotted 1px CanvasText;'),
     rule('active', 'background-color: Highlight; color: HighlightText;'),

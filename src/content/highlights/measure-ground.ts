@@ -1,3 +1,4 @@
+import type {TextMap} from '../text-map/text-map';
 import type {Ground} from './ground';
 import {luminanceOf, readColour} from './read-colour';
 
@@ -15,6 +16,16 @@ export function measureGround(element: Element): Ground {
   }
   const ink = readColour(getComputedStyle(element).color);
   return ink !== undefined && luminanceOf(ink) > 0.5 ? 'dark' : 'light';
+}
+
+/** Places of an article that are looked at: a headline or a box may stand on another ground than the rest. */
+const places = 9;
+
+/** What most of an article stands on. */
+export function articleGround(map: TextMap, page: Element): Ground {
+  const elements = map.someElements(places);
+  const grounds = (elements.length === 0 ? [page] : elements).map(measureGround);
+  return grounds.filter(ground => ground === 'dark').length * 2 > grounds.length ? 'dark' : 'light';
 }
 
 /** What an element itself paints behind its text. A picture's colours are not told; words on it are dark where it is light. */

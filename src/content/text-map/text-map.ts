@@ -34,6 +34,13 @@ export class TextMap {
     return middle?.node.parentElement ?? null;
   }
 
+  /** Elements that the article's words stand in, from its beginning to its end, at most so many. */
+  someElements(most: number): readonly Element[] {
+    const step = Math.max(1, Math.floor(this.#pieces.length / most));
+    const some = this.#pieces.filter((_, index) => index % step === 0).slice(0, most);
+    return some.flatMap(({node}) => node.parentElement ?? []);
+  }
+
   /** Whether every node still holds the text that was read from it, and stands in the page. */
   get isCurrent(): boolean {
     return this.#pieces.every(
