@@ -34,6 +34,9 @@ export interface Parts {
   readonly locateAll: LocateAll;
 }
 
+/** More of them than this are told of at once, not one after the other to every tab. */
+const fewArticles = 10;
+
 const now = (): string => new Date().toISOString();
 
 /** News go out after the answer, so that whoever asks in turn finds it arrived. */
@@ -118,7 +121,11 @@ export function backgroundCalls({
     changeSettings: changes => tellingAll(changeSettings(changes)),
     async changeMany({job, parts}) {
       const {changed, undo, articles} = await jobs.run(job, running => changeMany(connection, parts, running, now()));
-      for (const articleId of articles) tellChanged({articleId});
+      if (articles.size <= fewArticles) for (const articleId of articles) tellChanged({articleId});
+      else {
+        onChanged();
+        afterwards(() => tellEverybody('keptChanged', null));
+      }
       return {changed, undo};
     },
     ...safety,

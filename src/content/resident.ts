@@ -145,6 +145,10 @@ export class Resident {
         if (location.hostname === host) this.retire();
         return null;
       },
+      keptChanged: async () => {
+        await this.#visits.relocate(null);
+        return null;
+      },
       settingsChanged: settings => {
         this.#visits.set(settings);
         return null;

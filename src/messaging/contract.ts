@@ -241,6 +241,8 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
 /** What the background tells a content script. */
 export interface BackgroundToContent {
   annotationsChanged(request: {readonly articleId: ArticleId}): null;
+  /** Anything that is kept may have changed. */
+  keptChanged(request: null): null;
   settingsChanged(request: Settings): null;
   /** The reader has switched a site off. */
   siteLeft(request: {readonly host: string}): null;

@@ -19,6 +19,7 @@ const ownPage: typeof page = {...page, folders: [...page.folders, 'src/pages']};
 
 export const importRules: readonly ImportRule[] = [
   {folder: 'src/core', folders: [], libraries: ['diff']},
+  {folder: 'src/core/library/catalogue', folders: ['src/core'], libraries: ['minisearch']},
   {folder: 'src/messaging', folders: ['src/core'], libraries: [browserApi, 'valibot']},
   {folder: 'src/background/storage', folders: ['src/core'], libraries: ['idb']},
   {folder: 'src/background', folders: ['src/core', 'src/messaging', '_locales'], libraries: [browserApi]},

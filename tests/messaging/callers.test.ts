@@ -82,6 +82,7 @@ describe('asking a tab', () => {
     };
     handleTabCalls({
       annotationsChanged: note,
+      keptChanged: note,
       settingsChanged: note,
       siteLeft: note,
       openOnSelection: note,

@@ -1,6 +1,7 @@
 import type {Annotation, AnnotationId, ArticleId, Capture, KeptArticle} from '../../core/annotations/annotation';
 import {putArticle, type SeenArticle} from './article-store';
 import type {Connection} from './connection';
+import {noteWritten} from './indexing/journal';
 import {NotKept} from './storage-errors';
 import {readStored, writeStored} from './transact';
 
@@ -20,6 +21,7 @@ export function saveAnnotation(connection: Connection, annotation: Annotation, s
     const kept = await annotations.get(annotation.id);
     if (kept !== undefined) return kept;
     await annotations.put(annotation);
+    await noteWritten(transaction, [annotation.id]);
     await putArticle(transaction, seen);
     return annotation;
   });
@@ -41,6 +43,7 @@ export function changeAnnotation(
     if (before === undefined) throw new NotKept('This annotation is not kept.');
     const after = change(before);
     await annotations.put(after);
+    await noteWritten(transaction, [id]);
     if (seen !== undefined) await putArticle(transaction, seen);
     return after;
   });

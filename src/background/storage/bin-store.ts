@@ -1,5 +1,6 @@
 import type {ArticleId} from '../../core/annotations/annotation';
 import type {Connection} from './connection';
+import {noteWritten} from './indexing/journal';
 import {type Writing, writeStored} from './transact';
 
 /** How many are removed in one go, so that a full bin does not have to be held in memory. */
@@ -21,6 +22,10 @@ export function emptyBin(connection: Connection, before: string): Promise<number
         articleIds.add(articleId);
         await annotations.delete(id);
       }
+      await noteWritten(
+        transaction,
+        binned.map(({id}) => id),
+      );
       removed += binned.length;
       if (binned.length < portion) break;
     }

@@ -1,5 +1,6 @@
 import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
 import type {Connection} from './connection';
+import {noteWritten} from './indexing/journal';
 import {writeStored} from './transact';
 
 /** Annotations that are read together: enough that the disk does not wait for us, few enough to stop soon. */
@@ -19,11 +20,15 @@ export function changeEach(
     const annotations = transaction.objectStore('annotations');
     for (let start = 0; start < ids.length; start += together) {
       const read = await Promise.all(ids.slice(start, start + together).map(async id => annotations.get(id)));
-      const writing = read.map(async before => {
+      const changed = read.flatMap(before => {
         const after = before && change(before);
-        if (after !== undefined && after !== before) await annotations.put(after);
+        return after === undefined || after === before ? [] : [after];
       });
-      await Promise.all(writing);
+      await Promise.all(changed.map(async after => annotations.put(after)));
+      await noteWritten(
+        transaction,
+        changed.map(({id}) => id),
+      );
       tell(Math.min(start + together, ids.length));
     }
   });

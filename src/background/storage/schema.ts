@@ -8,6 +8,7 @@ import type {
   TextHash,
 } from '../../core/annotations/annotation';
 import type {KeptImport} from '../../core/imports/kept-import';
+import type {Shelf} from '../../core/library/index/shelf';
 import type {ImportPart} from './imports/import-part';
 
 /** All that is kept, each record under its own key. Never a range or a highlight: those are made anew on every visit. */
@@ -31,9 +32,18 @@ export interface Schema extends DBSchema {
   imports: {key: string; value: KeptImport};
   /** What waits to come in; afterwards, what undoes it. */
   importParts: {key: [string, number]; value: ImportPart};
+  /** The search index. It can be made anew out of the annotations at any time, and is no part of a backup. */
+  shelves: {key: number; value: Shelf};
+  /** Of which shelves there are, and by which version of the extension they were made. */
+  editions: {key: 'shelves'; value: {readonly number: number; readonly madeBy: number}};
+  /** Which annotations were written since the shelves took them in. */
+  journal: {key: number; value: readonly AnnotationId[]};
 }
 
 export type Database = IDBPDatabase<Schema>;
+
+/** The search index, which is made out of the annotations: no part of a backup. */
+export const indexStores = ['shelves', 'editions', 'journal'] as const;
 
 /** Stores that hold nothing of the reader’s that is not in the others: no part of a backup. */
 export const passingStores = ['imports', 'importParts'] as const;

@@ -25,4 +25,9 @@ export const storeSteps: readonly StoreStep[] = [
     database.createObjectStore('imports', {keyPath: 'id'});
     database.createObjectStore('importParts', {keyPath: ['importId', 'index']});
   },
+  database => {
+    database.createObjectStore('shelves');
+    database.createObjectStore('editions');
+    database.createObjectStore('journal', {autoIncrement: true});
+  },
 ];

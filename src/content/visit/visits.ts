@@ -83,10 +83,10 @@ export class Visits {
   }
 
   /** Looks again where the reader's annotations are. */
-  async relocate(articleId: string): Promise<void> {
+  async relocate(articleId: string | null): Promise<void> {
     const news = ++this.#news;
     const visit = this.#visit;
-    if (visit === undefined || visit.reading.article.url !== articleId) return;
+    if (visit === undefined || (articleId !== null && visit.reading.article.url !== articleId)) return;
     const located = await callBackground('locateAnnotations', visit.reading.article);
     if (news !== this.#news || this.#visit === undefined) return;
     // Read again meanwhile: the answer counts in a text that is no more.

@@ -16,6 +16,7 @@ export const recordSteps: readonly RecordSteps[] = [
     annotations: record => (isRecord(record) ? {...record, detectedSelectors: null, colour: null} : record),
   },
   {},
+  {},
 ];
 
 function isRecord(value: unknown): value is object {

@@ -8,6 +8,7 @@ import {annotationId, articleId, count, host} from './shape';
 /** What a content script is asked, and of what shape. */
 export const tabReaders: ArgumentReaders<TabCalls> = {
   annotationsChanged: readWith(v.object({articleId})),
+  keptChanged: readWith(v.null()),
   settingsChanged: readWith(settings),
   siteLeft: readWith(v.object({host})),
   openOnSelection: readWith(v.null()),

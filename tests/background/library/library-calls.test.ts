@@ -90,7 +90,10 @@ describe('finding what is kept', () => {
     ['by the beginning of a word, of the title too', {words: 'harb'}, [3, 2, 1]],
     ['by several words, which may stand in different places', {words: 'trains harbour'}, [3]],
     ['without accents and capitals', {words: 'EVORA'}, [5, 3]],
-    ['by the speaker', {words: 'marlow'}, [1]],
+    ['by the speaker', {words: 'ines'}, [1]],
+    ['by the words that name the source', {words: 'marlow'}, [5, 3, 1]],
+    ['with a letter wrong', {words: 'harbuor'}, [3, 2, 1]],
+    ['nearly, only where no word begins so', {words: 'reopen'}, [2, 1]],
     ['by the speaker whom the reader named', {words: 'reed', standings: ['named']}, [5]],
     ['by the site', {words: 'other news'}, [5, 3]],
     ['by who stands behind it', {standings: ['unnamed', 'own']}, [3, 2]],
@@ -118,7 +121,7 @@ describe('finding what is kept', () => {
 
   test('a row comes with its article and with the words that it was found by', async () => {
     const {rows} = await calls.findAnnotations({...asked({words: 'harb whi'}), ...part, order: 'newest'}, caller);
-    expect(rows).toEqual([{annotation: kept[2], article: bridge, terms: ['harbour', 'which']}]);
+    expect(rows).toEqual([{annotation: kept[2], article: bridge, terms: ['which', 'harbour']}]);
   });
 
   test('the ids of all that is wanted come article by article, in the order of their words', async () => {
@@ -172,15 +175,15 @@ describe('articles, speakers and days of what is wanted', () => {
     expect(facets.standings).toEqual({named: 2, unnamed: 1, none: 0, own: 1});
     expect(facets.flags).toMatchObject({opinion: 1, 'needs-source': 0});
     expect(facets.sites).toEqual([
-      {name: 'The Example', count: 1},
       {name: 'Other News', count: 1},
+      {name: 'The Example', count: 1},
     ]);
   });
 
   test('every tag that is given', async () => {
     expect(await calls.listTags(null, caller)).toEqual([
-      {name: 'trains', count: 1},
       {name: 'to ask', count: 1},
+      {name: 'trains', count: 1},
     ]);
   });
 });

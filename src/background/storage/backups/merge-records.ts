@@ -1,5 +1,6 @@
 import type {Annotation, Capture, KeptArticle} from '../../../core/annotations/annotation';
 import type {Connection} from '../connection';
+import {noteWritten} from '../indexing/journal';
 import {readStored, type Writing, writeStored} from '../transact';
 
 /** Records of the newest version. */
@@ -40,6 +41,7 @@ async function mergeAnnotation(transaction: Writing, annotation: Annotation): Pr
   const kept = await store.get(annotation.id);
   if (kept !== undefined && kept.modifiedAt >= annotation.modifiedAt) return false;
   await store.put(annotation);
+  await noteWritten(transaction, [annotation.id]);
   return true;
 }
 

@@ -1,13 +1,12 @@
 import type {ArticleId} from '../../../core/annotations/annotation';
-import {recordKinds} from '../../../core/annotations/record-steps';
 import {addCounts, type KeptImport, noCounts} from '../../../core/imports/kept-import';
 import type {Connection} from '../connection';
 import {passingStores} from '../schema';
 import {NotKept} from '../storage-errors';
-import {type Writing, type WritingTo, writeTo} from '../transact';
+import {type Writing, type WritingTo, writeTo, writtenStores} from '../transact';
 import {mergePart} from './merge-part';
 
-export const importStores = [...recordKinds, ...passingStores] as const;
+export const importStores = [...writtenStores, ...passingStores] as const;
 
 /** The stores of records in a transaction that has more than those. */
 export function recordsIn(transaction: WritingTo<typeof importStores>): Writing {

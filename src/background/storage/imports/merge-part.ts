@@ -4,6 +4,7 @@ import {addCounts, type ImportCounts, noCounts} from '../../../core/imports/kept
 import {compareAnnotations} from '../../../core/imports/merging/compare-annotations';
 import {mergeAnnotation} from '../../../core/imports/merging/merge-annotation';
 import {mergeArticle} from '../../../core/imports/merging/merge-article';
+import {noteWritten} from '../indexing/journal';
 import type {Writing} from '../transact';
 import type {DonePart, ReplacedAnnotation, ReplacedArticle, WaitingPart} from './import-part';
 
@@ -66,5 +67,9 @@ async function mergeAnnotations(transaction: Writing, annotations: readonly Anno
     replaced.push({id, articleId, modifiedAt, before: before ?? null});
   }
   await Promise.all(written);
+  await noteWritten(
+    transaction,
+    replaced.map(({id}) => id),
+  );
   return {replaced, counts};
 }

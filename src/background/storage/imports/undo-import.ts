@@ -3,6 +3,7 @@ import {bringUp} from '../../../core/backups/bring-up';
 import type {KeptImport} from '../../../core/imports/kept-import';
 import {removeUnused} from '../bin-store';
 import type {Connection} from '../connection';
+import {noteWritten} from '../indexing/journal';
 import {NotKept} from '../storage-errors';
 import {type Writing, writeTo} from '../transact';
 import {type FinishedImport, importStores, recordsIn, type TellerOf} from './finish-import';
@@ -51,6 +52,10 @@ async function undoPart(transaction: Writing, part: DonePart, articles: Set<Arti
   const now = await Promise.all(part.annotations.map(({id}) => store.get(id)));
   const undone = part.annotations.filter(({modifiedAt}, at) => now[at]?.modifiedAt === modifiedAt);
   await Promise.all(undone.map(replaced => putBack(transaction, replaced, part.version)));
+  await noteWritten(
+    transaction,
+    undone.map(({id}) => id),
+  );
   await putBackArticles(transaction, part);
   for (const {articleId} of undone) articles.add(articleId);
   const brought = [

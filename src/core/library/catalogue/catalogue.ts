@@ -1,0 +1,94 @@
+import type {AnnotationId, KeptArticle} from '../../annotations/annotation';
+import type {Entry} from '../index/entry';
+import {makeShelf} from '../index/make-shelf';
+import {firstWordFrom, placeOf, type Shelf, shelfSize, wordAt, wordCount} from '../index/shelf';
+import {Dictionary} from './dictionary';
+import {type KnownArticle, knownArticle} from './known-article';
+import {Names} from './names';
+import {type OpenShelf, openShelf} from './open-shelf';
+
+/**
+ * The index of all that is kept, ready to be searched: the stored shelves, and what was written since they were. As
+ * stored it is some 100 bytes an annotation.
+ */
+export class Catalogue {
+  readonly articles = new Names();
+  readonly speakers = new Names();
+  readonly tags = new Names();
+  readonly #stored: OpenShelf[];
+  readonly #known = new Map<number, KnownArticle>();
+  readonly #recent = new Map<AnnotationId, Entry | null>();
+  #shelves: readonly OpenShelf[];
+  #dictionary: Dictionary | null = null;
+
+  constructor(shelves: readonly Shelf[], articles: readonly KeptArticle[]) {
+    // Number 0 is nobody, as it is on every shelf.
+    this.speakers.numberOf('');
+    for (const article of articles) this.see(article);
+    this.#stored = shelves.map(shelf => openShelf(shelf, this));
+    this.#shelves = this.#stored;
+  }
+
+  /** All that is to be searched. */
+  get shelves(): readonly OpenShelf[] {
+    return this.#shelves;
+  }
+
+  /** How many annotations are on the stored shelves. */
+  get size(): number {
+    return this.#stored.reduce((sum, {hidden}) => sum + hidden.length, 0);
+  }
+
+  /** How many were written since the shelves were stored. */
+  get recent(): number {
+    return this.#recent.size;
+  }
+
+  /** An article came, or its particulars changed. */
+  see(article: KeptArticle): void {
+    const known = knownArticle(article);
+    this.#known.set(this.articles.numberOf(article.id), known);
+    this.#dictionary?.add(known.words);
+  }
+
+  article(number: number): KnownArticle | undefined {
+    return this.#known.get(number);
+  }
+
+  /** Annotations that were written since the shelves were stored; `null`: it is not kept any more. */
+  write(entries: ReadonlyMap<AnnotationId, Entry | null>): void {
+    for (const [id, entry] of entries) {
+      this.#recent.set(id, entry);
+      for (const {shelf, hidden} of this.#stored) {
+        const place = placeOf(shelf, id);
+        if (place >= 0) hidden[place] = 1;
+      }
+    }
+    const written = [...this.#recent.values()].flatMap(entry => entry ?? []);
+    const added: OpenShelf[] = [];
+    for (let start = 0; start < written.length; start += shelfSize) {
+      added.push(openShelf(makeShelf(written.slice(start, start + shelfSize)), this));
+    }
+    for (const {shelf} of added) this.#dictionary?.addAll(shelf);
+    this.#shelves = [...this.#stored, ...added];
+  }
+
+  /** Whether any word begins so. */
+  knows(beginning: string): boolean {
+    for (const {shelf} of this.#shelves) {
+      const number = firstWordFrom(shelf, beginning);
+      if (number < wordCount(shelf) && wordAt(shelf, number).startsWith(beginning)) return true;
+    }
+    return [...this.#known.values()].some(({words}) => words.some(word => word.startsWith(beginning)));
+  }
+
+  /** The words that are nearest to a mistyped one. */
+  near(word: string): ReadonlySet<string> {
+    if (this.#dictionary === null) {
+      this.#dictionary = new Dictionary();
+      for (const {shelf} of this.#shelves) this.#dictionary.addAll(shelf);
+      for (const {words} of this.#known.values()) this.#dictionary.add(words);
+    }
+    return this.#dictionary.near(word);
+  }
+}

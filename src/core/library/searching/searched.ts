@@ -1,0 +1,32 @@
+import type {Catalogue} from '../catalogue/catalogue';
+import {wordsIn} from '../words-in';
+
+/** A word that was typed. */
+export interface SearchedWord {
+  readonly typed: string;
+  /** When no word begins so: those that may be meant. */
+  readonly near: ReadonlySet<string> | null;
+}
+
+/** More words than make sense together. */
+const most = 30;
+
+/** What is looked for, in the words that there are. */
+export function readSearched(catalogue: Catalogue, text: string): readonly SearchedWord[] {
+  const words = [...new Set(wordsIn(text))].slice(0, most);
+  return words.map(typed => ({typed, near: catalogue.knows(typed) ? null : catalogue.near(typed)}));
+}
+
+/** How well a word fits: 0: not, 1: nearly, 2: it begins so, 4: it is the very word. */
+export function fitOf({typed, near}: SearchedWord, word: string): number {
+  if (near !== null) return near.has(word) ? 1 : 0;
+  if (!word.startsWith(typed)) return 0;
+  return word.length === typed.length ? 4 : 2;
+}
+
+/** The words of texts that a search found them by, each once. */
+export function termsIn(searched: readonly SearchedWord[], texts: readonly string[]): readonly string[] {
+  if (searched.length === 0) return [];
+  const words = new Set(texts.flatMap(wordsIn));
+  return [...words].filter(word => searched.some(one => fitOf(one, word) > 0));
+}

@@ -1,0 +1,153 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {libraryCalls} from '../../../src/background/library/library-calls';
+import {changeAnnotation, saveAnnotation} from '../../../src/background/storage/annotation-store';
+import {emptyBin} from '../../../src/background/storage/bin-store';
+import {changeEach} from '../../../src/background/storage/change-each';
+import {type Connection, connectionTo} from '../../../src/background/storage/connection';
+import {putShelves, readOldest} from '../../../src/background/storage/indexing/index-store';
+import type {Annotation} from '../../../src/core/annotations/annotation';
+import {everything} from '../../../src/core/library/wanted';
+import {annotationNumber, article, capture, idNumber} from '../../storage/fixtures';
+
+const caller = {kind: 'own-page'} as const;
+const day = '2026-05-01T12:00:00.000Z';
+const words = ['quay', 'tunnel', 'ferry', 'bridge', 'council'];
+let count = 0;
+
+function freshConnection(): Connection {
+  count += 1;
+  return connectionTo(`taking in ${count}`);
+}
+
+const save = (connection: Connection, number: number, note: string): Promise<Annotation> =>
+  saveAnnotation(connection, annotationNumber(number, {note}), {article, capture});
+
+/** The numbers of what is found, by a worker that was just started unless one is given. */
+async function found(connection: Connection, typed: string, calls = libraryCalls(connection)): Promise<number[]> {
+  const ids = await calls.findIds({wanted: {...everything, words: typed}, bin: false}, caller);
+  return ids.map(id => Number(id.slice(-12))).sort((a, b) => a - b);
+}
+
+/** What has to be found, looked up without the index. */
+async function holding(connection: Connection, word: string): Promise<number[]> {
+  const all = await (await connection.open()).getAll('annotations');
+  const having = all.filter(({note, deletedAt}) => deletedAt === null && note.split(' ').includes(word));
+  return having.map(({id}) => Number(id.slice(-12)));
+}
+
+describe('the index and what is kept', () => {
+  test('agree after whatever was done, for the worker that saw it and for one that is started afterwards', async () => {
+    const deed = fc.oneof(
+      fc.record({
+        do: fc.constant('save' as const),
+        number: fc.nat(30),
+        note: fc.subarray(words).map(some => some.join(' ')),
+      }),
+      fc.record({
+        do: fc.constant('change' as const),
+        number: fc.nat(30),
+        note: fc.subarray(words).map(some => some.join(' ')),
+      }),
+      fc.record({do: fc.constant('delete many' as const), numbers: fc.array(fc.nat(30))}),
+      fc.record({do: fc.constant('empty the bin' as const)}),
+      fc.record({do: fc.constant('search' as const)}),
+    );
+    const run = fc.asyncProperty(fc.array(deed, {maxLength: 25}), async deeds => {
+      const connection = freshConnection();
+      const calls = libraryCalls(connection);
+      for (const one of deeds) {
+        if (one.do === 'save') await save(connection, one.number, one.note);
+        else if (one.do === 'change') {
+          await changeAnnotation(connection, idNumber(one.number), before => ({...before, note: one.note})).catch(
+            () => undefined,
+          );
+        } else if (one.do === 'delete many') {
+          const ids = one.numbers.map(idNumber);
+          await changeEach(
+            connection,
+            ids,
+            before => ({...before, deletedAt: day}),
+            () => undefined,
+          );
+        } else if (one.do === 'empty the bin') await emptyBin(connection, '2027-01-01T00:00:00.000Z');
+        else await found(connection, 'quay', calls);
+      }
+      for (const word of words) {
+        const expected = await holding(connection, word);
+        expect(await found(connection, word, calls)).toEqual(expected);
+        expect(await found(connection, word)).toEqual(expected);
+      }
+    });
+    await fc.assert(run, {numRuns: 25});
+  });
+
+  test('agree when more was written than is searched beside the shelves', async () => {
+    const connection = freshConnection();
+    const calls = libraryCalls(connection);
+    for (let number = 0; number < 700; number++) await save(connection, number, number % 7 === 0 ? 'ferry' : 'bridge');
+    expect(await found(connection, 'ferry', calls)).toHaveLength(100);
+    const ids = Array.from({length: 700}, (_, number) => idNumber(number));
+    await changeEach(
+      connection,
+      ids,
+      before => ({...before, note: 'council'}),
+      () => undefined,
+    );
+    expect(await found(connection, 'ferry', calls)).toEqual([]);
+    expect(await found(connection, 'council', calls)).toHaveLength(700);
+    await save(connection, 701, 'council');
+    expect(await found(connection, 'coun')).toHaveLength(701);
+  });
+
+  test('an index that is lost is made anew', async () => {
+    const connection = freshConnection();
+    await save(connection, 1, 'ferry');
+    await found(connection, 'ferry');
+    const database = await connection.open();
+    await Promise.all((['shelves', 'editions', 'journal'] as const).map(store => database.clear(store)));
+    expect(await found(connection, 'ferry')).toEqual([1]);
+  });
+
+  test('an index that an earlier version made is made anew', async () => {
+    const connection = freshConnection();
+    await save(connection, 1, 'ferry');
+    await found(connection, 'ferry');
+    const database = await connection.open();
+    await database.clear('shelves');
+    await database.put('editions', {number: 5, madeBy: 0}, 'shelves');
+    expect(await found(connection, 'ferry')).toEqual([1]);
+  });
+
+  test('what is written while shelves are made is not lost', async () => {
+    const connection = freshConnection();
+    await save(connection, 1, 'ferry');
+    await found(connection, 'ferry');
+    await save(connection, 2, 'ferry');
+    const oldest = await readOldest(connection, 100);
+    await save(connection, 3, 'ferry');
+    await putShelves(connection, new Map(), {...oldest, upTo: 0});
+    expect(await found(connection, 'ferry')).toEqual([1, 2, 3]);
+  });
+
+  test('shelves that were made from others than are there now are not put', async () => {
+    const connection = freshConnection();
+    await save(connection, 1, 'ferry');
+    await found(connection, 'ferry');
+    const oldest = await readOldest(connection, 100);
+    expect(await putShelves(connection, new Map(), {edition: oldest.edition - 1, upTo: 99})).toBeNull();
+    expect(await found(connection, 'ferry')).toEqual([1]);
+  });
+
+  test('a worker sees what is in the database that the reader goes on with', async () => {
+    let name = 'going on 1';
+    const connection = connectionTo(async () => name);
+    const calls = libraryCalls(connection);
+    await save(connection, 1, 'ferry');
+    expect(await found(connection, 'ferry', calls)).toEqual([1]);
+    name = 'going on 2';
+    await connection.close();
+    expect(await found(connection, 'ferry', calls)).toEqual([]);
+  });
+});
