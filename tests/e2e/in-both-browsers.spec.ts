@@ -1,0 +1,82 @@
+import {test as base} from '@playwright/test';
+import {ensureFirefox} from '../../scripts/browser/firefox/ensure-firefox';
+import {launchFirefox} from '../../scripts/browser/firefox/launch-firefox';
+import {expect, story} from './pages/story';
+import {chromiumReader} from './reading/chromium-reader';
+import {firefoxReader} from './reading/firefox-reader';
+import type {Reader} from './reading/reader';
+
+/** What a reader can do in both browsers. */
+const stories: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
+  'marks are painted, and the card and the panel say who says so': tellOfMarks,
+  'what is kept outlives the background and the page, and is taken along': tellOfKeeping,
+};
+
+async function analyse(reader: Reader): Promise<void> {
+  await reader.clickToolbar();
+  await expect.poll(async () => (await reader.marks()).length).toBeGreaterThan(5);
+}
+
+async function tellOfMarks(reader: Reader): Promise<void> {
+  await reader.openArticle('harbour-tunnel');
+  const before = await reader.picture();
+  expect(Buffer.compare(before, await reader.picture()), 'the page itself does not move').toBe(0);
+  await analyse(reader);
+  await expect.poll(async () => Buffer.compare(before, await reader.picture())).not.toBe(0);
+
+  await reader.clickOn('Nobody was in danger at any time');
+  await reader.seeOnCard('button', 'Keep');
+  const panel = await reader.openOwnPage('sidepanel.html');
+  await expect.poll(() => panel.words()).toContain('Nobody was in danger at any time');
+  expect(await panel.words()).toContain('Lena Okafor');
+}
+
+async function tellOfKeeping(reader: Reader): Promise<void> {
+  await reader.openArticle('harbour-tunnel');
+  await analyse(reader);
+  await reader.clickOn('Nobody was in danger at any time');
+  await reader.pressOnCard('button', 'Needs a source');
+  await reader.seeOnCard('button', 'Remove');
+  await reader.stopBackground();
+  await reader.writeOnCard('Note', 'Ask for the pump protocol.');
+  const panel = await reader.openOwnPage('sidepanel.html');
+  await panel.press('Kept');
+  await expect.poll(() => panel.words()).toContain('Ask for the pump protocol.');
+  await reader.stopBackground();
+
+  await reader.reload();
+  expect(await reader.marks()).toEqual([]);
+  await analyse(reader);
+  await expect
+    .poll(async () => (await reader.marks()).filter(({highlight}) => highlight.endsWith('-kept')).map(({text}) => text))
+    .toContainEqual(expect.stringContaining('Nobody was in danger at any time'));
+
+  const popup = await reader.openOwnPage('popup.html');
+  await expect.poll(() => popup.words()).toContain('Ask for the pump protocol.');
+  await popup.unfold('Export');
+  await popup.choose('Export as', 'Web Annotations (JSON-LD)');
+  const {name, text} = await popup.download('Download');
+  expect(name).toMatch(/\.jsonld$/);
+  const collection: {readonly first: {readonly items: readonly unknown[]}} = JSON.parse(text);
+  expect(JSON.stringify(collection.first.items)).toContain('Ask for the pump protocol.');
+}
+
+story.describe('In Chromium', () => {
+  for (const [name, tell] of Object.entries(stories)) {
+    story(name, async ({hearsay}) => tell(await chromiumReader(hearsay)));
+  }
+});
+
+base.describe('In Firefox', () => {
+  for (const [name, tell] of Object.entries(stories)) {
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern, and none of its browsers is wanted.
+    base(name, async ({}) => {
+      const firefox = await launchFirefox(ensureFirefox());
+      try {
+        await tell(await firefoxReader(firefox));
+      } finally {
+        await firefox.close();
+      }
+    });
+  }
+});

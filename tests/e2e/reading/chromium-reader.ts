@@ -1,0 +1,47 @@
+import {readFile} from 'node:fs/promises';
+import type {Page} from '@playwright/test';
+import {openOwnPage} from '../../../scripts/browser/open-own-page';
+import {Card} from '../pages/card';
+import type {Hearsay} from '../pages/hearsay';
+import {marksOn} from '../pages/marks-on';
+import {site} from '../pages/serve-articles';
+import {clickOn} from '../pages/words-on-page';
+import type {OwnPage, Reader} from './reader';
+
+function ownPage(page: Page): OwnPage {
+  return {
+    words: () => page.locator('body').innerText(),
+    choose: async (list, entry) => void (await page.getByLabel(list).last().selectOption({label: entry})),
+    unfold: words => page.locator('summary').filter({hasText: words}).click(),
+    press: button => page.getByRole('button', {name: button}).click(),
+    async download(button) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name: button}).click(),
+      ]);
+      return {name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8')};
+    },
+  };
+}
+
+export async function chromiumReader(hearsay: Hearsay): Promise<Reader> {
+  const page = await hearsay.browser.context.newPage();
+  const card = new Card(page);
+  return {
+    openArticle: async name => void (await page.goto(`${site}/${name}.html`)),
+    reload: async () => void (await page.reload()),
+    clickToolbar: () => hearsay.clickToolbar(page),
+    picture: () => page.screenshot(),
+    marks: () => marksOn(page),
+    clickOn: words => clickOn(page, words),
+    seeOnCard: (role, name) => card.see(role, name),
+    pressOnCard: (role, name) => card.press(role, name),
+    writeOnCard: (field, text) => card.write('textbox', field, text),
+    stopBackground: () => hearsay.killWorker(),
+    openOwnPage: async file => {
+      await hearsay.clickToolbar(page);
+      return ownPage(await openOwnPage(hearsay.browser, file, page));
+    },
+    close: () => page.close(),
+  };
+}

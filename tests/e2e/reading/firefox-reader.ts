@@ -1,0 +1,176 @@
+import {readdir, readFile} from 'node:fs/promises';
+import {basename, join} from 'node:path';
+import {expect} from '@playwright/test';
+import type {Page} from 'puppeteer-core';
+import type {FirefoxWithExtension} from '../../../scripts/browser/firefox/launch-firefox';
+import {type Control, controlsOf} from '../../../scripts/browser/firefox/screen-reader';
+import type {Mark} from '../pages/marks-on';
+import {site} from '../pages/serve-articles';
+import type {OwnPage, Reader, Role} from './reader';
+
+/** Firefox's words for a role. */
+const roles: Readonly<Record<Role, RegExp>> = {button: /button/, textbox: /entry|textbox/};
+
+async function serve(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const address = new URL(request.url());
+    if (address.origin !== site) return void request.continue();
+    readFile(join('tests/e2e/articles', basename(address.pathname))).then(
+      body => request.respond({status: 200, contentType: 'text/html; charset=utf-8', body}),
+      () => request.respond({status: 404, contentType: 'text/plain', body: 'No such page.'}),
+    );
+  });
+}
+
+/** The middle of words that stand in one text node, in the window. */
+async function middleOf(page: Page, words: string): Promise<{readonly x: number; readonly y: number}> {
+  return page.evaluate(wanted => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({block: 'center', behavior: 'instant'});
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const [line] = range.getClientRects();
+      if (line) return {x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2};
+    }
+    throw new Error(`The page does not say “${wanted}” in one piece.`);
+  }, words);
+}
+
+async function marksOn(page: Page): Promise<readonly Mark[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([highlight, ranges]) =>
+      [...ranges].map(range => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return {highlight, text: live.toString()};
+      }),
+    ),
+  );
+}
+
+function ownPage(page: Page, downloads: string): OwnPage {
+  const press = async (button: string) => {
+    await page.bringToFront();
+    await page.locator(`::-p-xpath(//button[contains(normalize-space(.), "${button}")])`).click();
+  };
+  return {
+    words: () => page.evaluate(() => document.body.innerText),
+    press,
+    unfold: words => page.locator(`::-p-xpath(//summary[contains(normalize-space(.), "${words}")])`).click(),
+    async choose(list, entry) {
+      await page.evaluate(
+        (label, wanted) => {
+          const fields = [...document.querySelectorAll('label')].filter(each => each.innerText.includes(label));
+          const select = fields.at(-1)?.querySelector('select');
+          const option = [...(select?.options ?? [])].find(each => each.label === wanted);
+          if (!select || !option) throw new Error(`There is no “${wanted}” in “${label}”.`);
+          select.value = option.value;
+          select.dispatchEvent(new Event('change', {bubbles: true}));
+        },
+        list,
+        entry,
+      );
+    },
+    async download(button) {
+      const before = await readdir(downloads);
+      await press(button);
+      let name: string | undefined;
+      await expect
+        .poll(async () => {
+          const now = await readdir(downloads);
+          name = now.find(each => !before.includes(each) && !each.endsWith('.part'));
+          return name === undefined || now.some(each => each.endsWith('.part'));
+        })
+        .toBe(false);
+      return {name: name ?? '', text: await readFile(join(downloads, name ?? ''), 'utf8')};
+    },
+  };
+}
+
+export async function firefoxReader({
+  browser,
+  scope,
+  geckoId,
+  ownAddress,
+  downloads,
+}: FirefoxWithExtension): Promise<Reader> {
+  const page = await browser.newPage();
+  await serve(page);
+  const find = async (role: Role, name: string): Promise<Control> => {
+    let found: Control | undefined;
+    let before: string | undefined;
+    // A control that stands still: the card takes another place when what it says grows.
+    await expect
+      .poll(
+        async () => {
+          const controls = await controlsOf(scope);
+          found = controls.find(control => roles[role].test(control.role) && control.name === name);
+          const isStill = found !== undefined && before === JSON.stringify(found);
+          before = JSON.stringify(found);
+          return isStill ? 'found' : controls.map(control => `${control.role} “${control.name}”`);
+        },
+        {message: `the ${role} “${name}”`},
+      )
+      .toBe('found');
+    if (found === undefined) throw new Error('Unreachable: the poll above found it.');
+    return found;
+  };
+  const press = async (role: Role, name: string) => {
+    const {x, y} = await find(role, name);
+    await page.mouse.click(x, y);
+  };
+  const clickToolbar = async () => {
+    await page.bringToFront();
+    await scope.run(
+      `
+      // A second click on the button of a popup that is open closes it.
+      for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+      const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const {extension} = WebExtensionPolicy.getByID(given);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    `,
+      geckoId,
+    );
+  };
+  return {
+    openArticle: async name => void (await page.goto(`${site}/${name}.html`)),
+    reload: async () => void (await page.reload()),
+    clickToolbar,
+    picture: () => page.screenshot(),
+    marks: () => marksOn(page),
+    async clickOn(words) {
+      const {x, y} = await middleOf(page, words);
+      await page.mouse.click(x, y);
+    },
+    seeOnCard: async (role, name) => void (await find(role, name)),
+    pressOnCard: press,
+    async writeOnCard(field, text) {
+      await press('textbox', field);
+      await page.keyboard.type(text);
+    },
+    async stopBackground() {
+      await scope.run(
+        `await WebExtensionPolicy.getByID(given).extension.terminateBackground({ignoreDevToolsAttached: true});`,
+        geckoId,
+      );
+    },
+    async openOwnPage(file) {
+      await page.bringToFront();
+      const tabId = await scope.run(`
+        const {ExtensionParent} = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
+      `);
+      const own = await browser.newPage();
+      await own.goto(`${ownAddress}${file}?tab=${tabId}`, {waitUntil: []});
+      await own.waitForSelector('#root > *');
+      return ownPage(own, downloads);
+    },
+    close: () => page.close(),
+  };
+}

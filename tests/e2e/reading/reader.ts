@@ -1,0 +1,37 @@
+import type {Mark} from '../pages/marks-on';
+
+/** What a reader does with an article, whichever browser it stands in. Stories that are told of this are told in both. */
+export interface Reader {
+  /** Opens `tests/e2e/articles/NAME.html` under its newspaper's address, in a tab that stays the one that is meant. */
+  openArticle(name: string): Promise<void>;
+  reload(): Promise<void>;
+  /** A real click on the toolbar's button. */
+  clickToolbar(): Promise<void>;
+  /** The window as it is painted, as PNG. */
+  picture(): Promise<Uint8Array>;
+  marks(): Promise<readonly Mark[]>;
+  clickOn(words: string): Promise<void>;
+  seeOnCard(role: Role, name: string): Promise<void>;
+  pressOnCard(role: Role, name: string): Promise<void>;
+  writeOnCard(field: string, text: string): Promise<void>;
+  /** Stops the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Opens a page of ours in a tab of its own, speaking of the article's tab. */
+  openOwnPage(file: string): Promise<OwnPage>;
+  close(): Promise<void>;
+}
+
+export type Role = 'button' | 'textbox';
+
+/** A page of ours, as far as stories for both browsers need it. */
+export interface OwnPage {
+  /** All its words. */
+  words(): Promise<string>;
+  /** Chooses in a list, by the words of the entry. */
+  choose(list: string, entry: string): Promise<void>;
+  press(button: string): Promise<void>;
+  /** Unfolds what is folded under these words. */
+  unfold(words: string): Promise<void>;
+  /** Presses a button, and gives the file that arrives. */
+  download(button: string): Promise<{readonly name: string; readonly text: string}>;
+}
