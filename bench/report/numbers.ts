@@ -4,7 +4,7 @@ export function median(numbers: readonly number[]): number {
 }
 
 /** The number below which a share of all lies, between the nearest two; `NaN` of none. */
-export function quantile(numbers: readonly number[], share: number): number {
+function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.filter(number => !Number.isNaN(number)).toSorted((one, other) => one - other);
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)] ?? Number.NaN;

@@ -24,10 +24,10 @@ export function firefoxManifest(chrome: Manifest): Record<string, unknown> {
     },
     browser_specific_settings: {
       // Without an id of its own, Firefox gives a new one at every temporary install and the reader's highlights are lost.
-      // 140 is the first version with CSS Custom Highlights, and the first that reads the data-collection declaration.
+      // CSS Custom Highlights came with 140, the declaration on data with 142 in every edition of Firefox.
       gecko: {
         id: 'hearsay@hearsay.invalid',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         // Nothing leaves the reader's machine; required of every new extension in Mozilla's gallery.
         data_collection_permissions: {required: ['none']},
       },

@@ -10,6 +10,7 @@ declare const chrome: {readonly sidePanel?: ChromeSidePanel};
 
 /** Opens the side panel. Browsers allow it only while they answer to the reader's click, so nothing may be awaited before. */
 export async function openSidePanel(tabId: number): Promise<void> {
-  if (chrome.sidePanel) await chrome.sidePanel.open({tabId});
+  const {sidePanel} = chrome;
+  if (sidePanel) await sidePanel.open({tabId});
   else await browser.sidebarAction.open();
 }

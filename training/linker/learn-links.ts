@@ -31,16 +31,6 @@ export function learnLinks(examples: readonly LinkExample[], bits: number, seed:
   return table;
 }
 
-/** The share of choices that the table gets right. */
-export function shareRight(examples: readonly LinkExample[], table: Float32Array): number {
-  let hits = 0;
-  for (const {features, right} of examples) {
-    const scores = features.map(indices => sumOf(indices, table));
-    if (right.includes(scores.indexOf(Math.max(...scores)))) hits++;
-  }
-  return hits / examples.length;
-}
-
 function sumOf(indices: readonly number[], table: Float32Array): number {
   return indices.reduce((sum, index) => sum + (table[index] ?? 0), 0);
 }

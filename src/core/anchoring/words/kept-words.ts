@@ -19,7 +19,7 @@ const weightLost = 0.1;
 const weightLeast = 0.3;
 
 /** What a word that stands `count` times in a text says of where it stands, 0 to 1. */
-export function weightOf(count: number): number {
+function weightOf(count: number): number {
   return count <= 1 ? 1 : Math.max(weightLeast, 1 - weightLost * Math.log2(count));
 }
 

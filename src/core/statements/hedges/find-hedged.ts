@@ -56,7 +56,7 @@ function guess(words: readonly Word[], index: number): Hedged | undefined {
 }
 
 /** The whole clause less the cue `[from, to)`. */
-export function around(words: readonly Word[], from: number, to: number): Hedged | undefined {
+function around(words: readonly Word[], from: number, to: number): Hedged | undefined {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return undefined;
   const start = clauseStart(words, from);

@@ -6,9 +6,6 @@ import {stemLength} from './stem-length';
 /** How many hashed pieces a position has. Their order is part of the weights’ format: raise its version when it changes. */
 export const piecesPerPosition = 7;
 
-/** Pieces `[lexicalFrom, piecesPerPosition)` tell which word it is; training hides them for names in some chunks. */
-export const lexicalFrom = 2;
-
 /** Stands for the border between two blocks. */
 const blockWord = '\n';
 

@@ -23,7 +23,7 @@ export function optionsFor(choice: Choice, part: Part, scene: Scene, bits: numbe
 }
 
 /** How likely each option is, by a table of weights (a log-linear model). */
-export function optionChances({features}: Options, table: Float32Array): number[] {
+function optionChances({features}: Options, table: Float32Array): number[] {
   const scores = features.map(indices => indices.reduce((sum, index) => sum + (table[index] ?? 0), 0));
   const top = Math.max(...scores);
   const factors = scores.map(score => Math.exp(score - top));

@@ -6,7 +6,7 @@ import {Embedder} from './embedder';
 import type {Engine} from './engine';
 
 /** Positions read beyond a window's ends, so that it makes no difference where an article is cut. */
-export const windowContext = 160;
+const windowContext = 160;
 
 /** Positions between two pauses. */
 const sliceLength = 128;
