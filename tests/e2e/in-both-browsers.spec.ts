@@ -9,6 +9,8 @@ import type {Reader} from './reading/reader';
 /** What a reader can do in both browsers. */
 const stories: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'marks are painted, and the card and the panel say who says so': tellOfMarks,
+  'what is kept is found in the library, and read there in its stored text': tellOfLibrary,
+  'a site that is switched off stays unmarked': tellOfNever,
   'what is kept outlives the background and the page, and is taken along': tellOfKeeping,
 };
 
@@ -29,6 +31,35 @@ async function tellOfMarks(reader: Reader): Promise<void> {
   const panel = await reader.openOwnPage('sidepanel.html');
   await expect.poll(() => panel.words()).toContain('Nobody was in danger at any time');
   expect(await panel.words()).toContain('Lena Okafor');
+}
+
+async function keep(reader: Reader, words: string): Promise<void> {
+  await reader.clickOn(words);
+  await reader.pressOnCard('button', 'Keep');
+  await reader.seeOnCard('button', 'Remove');
+}
+
+async function tellOfLibrary(reader: Reader): Promise<void> {
+  await reader.openArticle('harbour-tunnel');
+  await analyse(reader);
+  await keep(reader, 'Nobody was in danger at any time');
+  const library = await reader.openOwnPage('library.html');
+  await expect.poll(() => library.words()).toContain('Harbour tunnel closed for a week');
+  await library.follow('Harbour tunnel closed for a week');
+  await expect.poll(() => library.words()).toContain('The harbour tunnel will stay closed');
+  expect(await library.words()).toContain('Nobody was in danger at any time');
+}
+
+async function tellOfNever(reader: Reader): Promise<void> {
+  await reader.openArticle('harbour-tunnel');
+  await analyse(reader);
+  const popup = await reader.openOwnPage('popup.html');
+  await expect.poll(() => popup.words()).toContain('Read articles on news.example');
+  await popup.pick('Never');
+  await expect.poll(async () => (await reader.marks()).length).toBe(0);
+  await expect.poll(() => popup.words()).toContain('Hearsay is off on this site');
+  await popup.pick('When I ask');
+  await expect.poll(async () => (await reader.marks()).length).toBeGreaterThan(5);
 }
 
 async function tellOfKeeping(reader: Reader): Promise<void> {

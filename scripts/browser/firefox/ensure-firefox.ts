@@ -20,7 +20,7 @@ function run(command: string, args: readonly string[]): string {
 
 /** Fetches a Firefox of Mozilla's own; its path, or `undefined` without the network. */
 function fetchFirefox(): string | undefined {
-  const cli = 'node_modules/@puppeteer/browsers/lib/main-cli.js';
+  const cli = 'node_modules/@puppeteer/browsers/lib/cjs/main-cli.js';
   // Its last line: what was installed, and the path of the program.
   const said = run(process.execPath, [cli, 'install', 'firefox@esr', '--path', folder]);
   const path = said.trim().split('\n').at(-1)?.replace(/^\S+ /, '');

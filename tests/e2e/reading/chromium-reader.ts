@@ -12,6 +12,8 @@ function ownPage(page: Page): OwnPage {
   return {
     words: () => page.locator('body').innerText(),
     choose: async (list, entry) => void (await page.getByLabel(list).last().selectOption({label: entry})),
+    follow: link => page.getByRole('link', {name: link}).first().click(),
+    pick: choice => page.getByLabel(choice).check(),
     unfold: words => page.locator('summary').filter({hasText: words}).click(),
     press: button => page.getByRole('button', {name: button}).click(),
     async download(button) {

@@ -62,6 +62,8 @@ function ownPage(page: Page, downloads: string): OwnPage {
   return {
     words: () => page.evaluate(() => document.body.innerText),
     press,
+    follow: link => page.locator(`::-p-xpath((//a[contains(normalize-space(.), "${link}")])[1])`).click(),
+    pick: choice => page.locator(`::-p-xpath(//label[contains(normalize-space(.), "${choice}")]//input)`).click(),
     unfold: words => page.locator(`::-p-xpath(//summary[contains(normalize-space(.), "${words}")])`).click(),
     async choose(list, entry) {
       await page.evaluate(

@@ -30,6 +30,9 @@ export interface OwnPage {
   /** Chooses in a list, by the words of the entry. */
   choose(list: string, entry: string): Promise<void>;
   press(button: string): Promise<void>;
+  follow(link: string): Promise<void>;
+  /** Picks one of a few, all of them in sight. */
+  pick(choice: string): Promise<void>;
   /** Unfolds what is folded under these words. */
   unfold(words: string): Promise<void>;
   /** Presses a button, and gives the file that arrives. */
