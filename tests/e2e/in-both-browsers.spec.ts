@@ -10,6 +10,7 @@ import type {Reader} from './reading/reader';
 const stories: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'marks are painted, and the card and the panel say who says so': tellOfMarks,
   'what is kept is found in the library, and read there in its stored text': tellOfLibrary,
+  'a site that is switched on is read by itself': tellOfAlways,
   'a site that is switched off stays unmarked': tellOfNever,
   'what is kept outlives the background and the page, and is taken along': tellOfKeeping,
 };
@@ -48,6 +49,21 @@ async function tellOfLibrary(reader: Reader): Promise<void> {
   await library.follow('Harbour tunnel closed for a week');
   await expect.poll(() => library.words()).toContain('The harbour tunnel will stay closed');
   expect(await library.words()).toContain('Nobody was in danger at any time');
+}
+
+async function tellOfAlways(reader: Reader): Promise<void> {
+  await reader.openArticle('harbour-tunnel');
+  await analyse(reader);
+  const popup = await reader.openOwnPage('popup.html');
+  await expect.poll(() => popup.words()).toContain('Read articles on news.example');
+  await popup.pick('Always');
+  await reader.allow();
+  await expect.poll(() => popup.isPicked('Always')).toBe(true);
+  // The browser takes a moment to have the loader run: a page that is opened after that is read.
+  await expect(async () => {
+    await reader.openArticle('night-shift');
+    await expect.poll(async () => (await reader.marks()).length, {timeout: 4_000}).toBeGreaterThan(5);
+  }).toPass();
 }
 
 async function tellOfNever(reader: Reader): Promise<void> {
@@ -93,6 +109,8 @@ async function tellOfKeeping(reader: Reader): Promise<void> {
 }
 
 story.describe('In Chromium', () => {
+  story.use({grantable: ['*://news.example/*']});
+
   for (const [name, tell] of Object.entries(stories)) {
     story(name, async ({hearsay}) => tell(await chromiumReader(hearsay)));
   }

@@ -14,6 +14,7 @@ function ownPage(page: Page): OwnPage {
     choose: async (list, entry) => void (await page.getByLabel(list).last().selectOption({label: entry})),
     follow: link => page.getByRole('link', {name: link}).first().click(),
     pick: choice => page.getByLabel(choice).check(),
+    isPicked: choice => page.getByLabel(choice).isChecked(),
     unfold: words => page.locator('summary').filter({hasText: words}).click(),
     press: button => page.getByRole('button', {name: button}).click(),
     async download(button) {
@@ -35,6 +36,8 @@ export async function chromiumReader(hearsay: Hearsay): Promise<Reader> {
     clickToolbar: () => hearsay.clickToolbar(page),
     picture: () => page.screenshot(),
     marks: () => marksOn(page),
+    // Chromium's question cannot be pressed: the profile says that it was answered before.
+    allow: async () => undefined,
     clickOn: words => clickOn(page, words),
     seeOnCard: (role, name) => card.see(role, name),
     pressOnCard: (role, name) => card.press(role, name),

@@ -64,6 +64,11 @@ function ownPage(page: Page, downloads: string): OwnPage {
     press,
     follow: link => page.locator(`::-p-xpath((//a[contains(normalize-space(.), "${link}")])[1])`).click(),
     pick: choice => page.locator(`::-p-xpath(//label[contains(normalize-space(.), "${choice}")]//input)`).click(),
+    isPicked: choice =>
+      page.evaluate(wanted => {
+        const labels = [...document.querySelectorAll('label')].filter(label => label.innerText.trim() === wanted);
+        return labels.some(label => label.querySelector('input')?.checked === true);
+      }, choice),
     unfold: words => page.locator(`::-p-xpath(//summary[contains(normalize-space(.), "${words}")])`).click(),
     async choose(list, entry) {
       await page.evaluate(
@@ -146,6 +151,17 @@ export async function firefoxReader({
     clickToolbar,
     picture: () => page.screenshot(),
     marks: () => marksOn(page),
+    async allow() {
+      await expect
+        .poll(() =>
+          scope.run(`
+            const [question] = PopupNotifications.panel.children;
+            question?.button.click();
+            return question !== undefined;
+          `),
+        )
+        .toBe(true);
+    },
     async clickOn(words) {
       const {x, y} = await middleOf(page, words);
       await page.mouse.click(x, y);

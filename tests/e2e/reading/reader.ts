@@ -10,6 +10,8 @@ export interface Reader {
   /** The window as it is painted, as PNG. */
   picture(): Promise<Uint8Array>;
   marks(): Promise<readonly Mark[]>;
+  /** Says yes, if the browser asks for leave. */
+  allow(): Promise<void>;
   clickOn(words: string): Promise<void>;
   seeOnCard(role: Role, name: string): Promise<void>;
   pressOnCard(role: Role, name: string): Promise<void>;
@@ -33,6 +35,7 @@ export interface OwnPage {
   follow(link: string): Promise<void>;
   /** Picks one of a few, all of them in sight. */
   pick(choice: string): Promise<void>;
+  isPicked(choice: string): Promise<boolean>;
   /** Unfolds what is folded under these words. */
   unfold(words: string): Promise<void>;
   /** Presses a button, and gives the file that arrives. */
