@@ -17,11 +17,11 @@ const wishes: Readonly<Record<string, Partial<Wanted>>> = {
   'a rarer word (harbour)': {words: 'harbour'},
   'the first letter (s)': {words: 's'},
   'a beginning (eng)': {words: 'eng'},
-  'two words (tunnel pump)': {words: 'tunnel pump'},
+  'two words (said city)': {words: 'said city'},
   'a mistyped word (enginers)': {words: 'enginers'},
   'a word that is nowhere (zzyzx)': {words: 'zzyzx'},
-  'three filters': {standings: ['named'], flags: ['opinion', 'follow-up'], tags: ['budget', 'court']},
-  'a word and two filters': {words: 'city', sites: ['Harbour News'], standings: ['unnamed', 'none']},
+  'two filters': {standings: ['named'], flags: ['opinion', 'follow-up', 'checked-holds']},
+  'a word and a filter': {words: 'the', standings: ['unnamed', 'none', 'own']},
 };
 
 /** What searching costs, each the median of several calls, with a background that has been asked before. */

@@ -3,6 +3,9 @@ import type {StorageState} from '../../core/backups/storage-state';
 import {onBroadcast} from '../../messaging/broadcast';
 import {callBackground} from '../../messaging/call-background';
 
+/** After a change, before it is asked again: counting all that is kept would make the next save wait for it. */
+const quietMs = 2_000;
+
 /** How what is kept stands, asked anew when anything was changed; `null` until it is known. */
 export function useStorage(): StorageState | null {
   const [storage, setStorage] = useState<StorageState | null>(null);
@@ -16,9 +19,15 @@ export function useStorage(): StorageState | null {
     };
     // A background that does not answer is told by whatever the page itself asks for.
     const askQuietly = () => void ask().catch(() => undefined);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const askLater = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(askQuietly, quietMs);
+    };
     askQuietly();
-    const stops = [onBroadcast('keptChanged', askQuietly), onBroadcast('annotationsChanged', askQuietly)];
+    const stops = [onBroadcast('keptChanged', askQuietly), onBroadcast('annotationsChanged', askLater)];
     return () => {
+      clearTimeout(waiting);
       asked = Number.POSITIVE_INFINITY;
       for (const stop of stops) stop();
     };
