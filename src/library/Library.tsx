@@ -6,6 +6,7 @@ import {usePlace} from './address/use-place';
 import {AnnotationsView} from './annotations/AnnotationsView';
 import {ArticlesView} from './articles/ArticlesView';
 import {BinView} from './bin/BinView';
+import {ImportsView} from './importing/ImportsView';
 import {LibraryHead} from './LibraryHead';
 import {ReadingView} from './reading/ReadingView';
 import {SpeakersView} from './speakers/SpeakersView';
@@ -32,6 +33,7 @@ export function Library() {
             {view === 'annotations' && <AnnotationsView undoing={undoing} />}
             {view === 'speakers' && <SpeakersView />}
             {view === 'bin' && <BinView undoing={undoing} />}
+            {view === 'imports' && <ImportsView undoing={undoing} />}
           </>
         )}
       </main>

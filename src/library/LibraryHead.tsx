@@ -11,6 +11,7 @@ const viewKeys: Readonly<Record<View, MessageKey>> = {
   annotations: 'libraryAnnotations',
   speakers: 'librarySpeakers',
   bin: 'libraryBin',
+  imports: 'libraryImport',
 };
 
 /** The library's name, the search over all of it, and its views. A search goes along from view to view. */

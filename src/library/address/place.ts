@@ -1,8 +1,8 @@
 import type {AnnotationId, ArticleId} from '../../core/annotations/annotation';
 import {everything, type Wanted} from '../../core/library/wanted';
 
-/** What the library can show as a list. */
-export const views = ['articles', 'annotations', 'speakers', 'bin'] as const;
+/** What the library can show: lists, and the way in for files. */
+export const views = ['articles', 'annotations', 'speakers', 'bin', 'imports'] as const;
 export type View = (typeof views)[number];
 
 export const orders = ['relevance', 'newest', 'oldest', 'changed', 'title', 'site', 'most', 'name'] as const;

@@ -3,7 +3,7 @@ import {useWords} from '../../ui/words';
 import type {JobWatch} from './use-job';
 
 /** How far long work is, and the way to stop it. */
-export function JobLine({job, label}: {readonly job: JobWatch; readonly label: string}) {
+export function JobLine({job, label}: {readonly job: Omit<JobWatch, 'run'>; readonly label: string}) {
   const {say, share} = useWords();
   if (!job.running) return null;
   const {progress} = job;

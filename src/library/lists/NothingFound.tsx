@@ -2,6 +2,7 @@ import {everything} from '../../core/library/wanted';
 import {Button} from '../../ui/controls/Button';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useSay} from '../../ui/words';
+import {PlaceLink} from '../address/PlaceLink';
 import {useHere} from '../address/use-here';
 import {countFilters} from '../wanted/count-filters';
 
@@ -10,7 +11,18 @@ export function NothingFound() {
   const say = useSay();
   const [{wanted}, go] = useHere();
   if (wanted.words === '' && countFilters(wanted) === 0) {
-    return <EmptyState icon="library" title={say('libraryEmptyTitle')} hint={say('libraryEmptyHint')} />;
+    return (
+      <EmptyState
+        icon="library"
+        title={say('libraryEmptyTitle')}
+        hint={say('libraryEmptyHint')}
+        action={
+          <PlaceLink to={{view: 'imports'}} class="button">
+            {say('importOpen')}
+          </PlaceLink>
+        }
+      />
+    );
   }
   return (
     <EmptyState

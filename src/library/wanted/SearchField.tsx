@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {Icon} from '../../ui/icons/Icon';
 import {useSay} from '../../ui/words';
+import {home} from '../address/place';
 import {useHere} from '../address/use-here';
 
 /** After the last key, before it is searched: a short word is typed in less. */
@@ -24,11 +25,16 @@ export function SearchField() {
     if (written === typing.current.sent) return;
     const timer = setTimeout(() => {
       typing.current.sent = written;
-      go({wanted: {...wanted, words: written}, page: 1, article: null}, typing.current.goesOn ? 'follow' : 'step');
+      // What is searched from a view without a list is found among the articles.
+      const to = view === 'imports' ? {view: home.view} : {};
+      go(
+        {...to, wanted: {...wanted, words: written}, page: 1, article: null},
+        typing.current.goesOn ? 'follow' : 'step',
+      );
       typing.current.goesOn = true;
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [written, wanted, go]);
+  }, [written, wanted, view, go]);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
+import {browser} from '../../messaging/browser';
 import {TakeBackup} from '../../pages/safety/taking/TakeBackup';
 import {useStorage} from '../../pages/safety/use-storage';
 import {useSay} from '../../ui/words';
@@ -31,6 +32,11 @@ export function BackupsSection() {
         {storage !== null && storage.state !== 'open' && <ShutStorage storage={storage} />}
         {storage !== null && <SetAsideList setAside={storage.setAside} />}
         {storage !== null && <OwnBackups backups={storage.backups} isOpen={storage.state === 'open'} />}
+        {storage?.state === 'open' && (
+          <a href={browser.runtime.getURL('library.html?view=imports')} target="_blank" rel="noreferrer">
+            {say('importBackup')}
+          </a>
+        )}
         {storage?.state === 'open' && <FileBackups />}
         {storage?.amount != null && <EmptyBin binned={storage.amount.binned} />}
       </SettingsSection>

@@ -28,6 +28,10 @@ const parts = {
   'tab-gone': refusing('TabGone'),
   'library-loading': {keepsWaiting: 'findArticles'},
   'library-failed': {refuses: 'findArticles', error: {name: 'StorageBroken', message: 'The browser cannot read it.'}},
+  'imports-loading': {keepsWaiting: 'listImports'},
+  'imports-failed': {refuses: 'listImports', error: {name: 'StorageBroken', message: 'The browser cannot read it.'}},
+  'import-reading': {keepsWaiting: 'stageImport'},
+  'import-full': {refuses: 'stageImport', error: {name: 'StorageFull', message: ''}},
   'disk-full': {refuses: 'saveAnnotation', error: {name: 'StorageFull', message: ''}},
   'nothing-exported': {refuses: 'listArticles', error: {name: 'StorageBroken', message: ''}},
 } as const satisfies Readonly<Record<string, Part>>;

@@ -1,8 +1,9 @@
 import {changedArticle} from './scenes/changed-article';
 import {hundreds} from './scenes/hundreds';
 import {keptWords} from './scenes/kept-words';
-import {libraryLists} from './scenes/library-lists';
-import {libraryWork} from './scenes/library-work';
+import {imports} from './scenes/library/imports';
+import {libraryLists} from './scenes/library/library-lists';
+import {libraryWork} from './scenes/library/library-work';
 import {noArticle} from './scenes/no-article';
 import {onTheCard} from './scenes/on-the-card';
 import {readArticle} from './scenes/read-article';
@@ -24,5 +25,6 @@ export const scenes: readonly Scene[] = [
   withoutTexts,
   libraryLists,
   libraryWork,
+  imports,
   hundreds,
 ];

@@ -36,6 +36,8 @@ const sizes: Readonly<Record<string, {readonly width: number; readonly height: n
   popup: {width: 380, height: 600},
   sidepanel: {width: 400, height: 900},
 };
+/** Acted states in which the page waits for ever. */
+const waits: ReadonlySet<ActedState> = new Set(['loading', 'library-loading', 'imports-loading']);
 const tab = {width: 1000, height: 900};
 
 /** One browser, in which the states of every surface are set and looked at. */
@@ -68,7 +70,7 @@ export class Stage {
     if (act) address.searchParams.set('act', act);
     await page.goto(address.href);
     await page.locator('main > *').first().waitFor();
-    if (act !== 'loading' && act !== 'library-loading')
+    if (act === undefined || !waits.has(act))
       await page.locator('.progress').waitFor({state: 'detached', timeout: 30_000});
     return page;
   }

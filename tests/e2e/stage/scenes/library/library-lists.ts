@@ -1,6 +1,6 @@
-import {keepArticles} from '../../pages/kept-articles';
-import {pressWeek} from '../../pages/press-week';
-import type {Stage} from '../stage';
+import {keepArticles} from '../../../pages/kept-articles';
+import {pressWeek} from '../../../pages/press-week';
+import type {Stage} from '../../stage';
 
 /** What the library shows, from nothing to a week of newspapers. */
 export async function libraryLists(stage: Stage): Promise<void> {

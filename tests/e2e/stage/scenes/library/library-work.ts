@@ -1,6 +1,6 @@
-import {keepArticles} from '../../pages/kept-articles';
-import {pressWeek} from '../../pages/press-week';
-import type {Stage} from '../stage';
+import {keepArticles} from '../../../pages/kept-articles';
+import {pressWeek} from '../../../pages/press-week';
+import type {Stage} from '../../stage';
 
 /** What is done in the library with many annotations at once. */
 export async function libraryWork(stage: Stage): Promise<void> {
