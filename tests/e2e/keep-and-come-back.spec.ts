@@ -43,6 +43,7 @@ story('A reader keeps a statement with a verdict and a note, comes back, and tak
   await expect(kept).toContainText('Lena Okafor');
   await expect(kept).toContainText(note);
 
+  await popup.getByText('Export this article').click();
   const markdown = await download(popup, 'Markdown');
   expect(markdown.name).toMatch(/\.md$/);
   for (const part of [quoted, 'Lena Okafor', note, 'eeds a source', 'https://news.example/harbour-tunnel.html']) {
