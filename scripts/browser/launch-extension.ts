@@ -25,6 +25,8 @@ export interface LaunchOptions {
 export interface BrowserWithExtension {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** The copy that the browser reads. */
+  readonly extensionFolder: string;
   /** A session with the browser itself, not with a page. */
   readonly browserSession: CDPSession;
   /** The background as it runs now; after it was stopped, the one that was started in its place. */
@@ -79,6 +81,7 @@ export async function launchExtension(options: LaunchOptions): Promise<BrowserWi
   return {
     context,
     extensionId,
+    extensionFolder: extension,
     browserSession,
     async background() {
       return lastOf(context.serviceWorkers()) ?? context.waitForEvent('serviceworker');

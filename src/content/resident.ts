@@ -22,6 +22,9 @@ import {Guide} from './visit/guide';
 import type {Visit} from './visit/visit';
 import {Visits} from './visit/visits';
 
+/** Milliseconds between looks whether what was painted is still in the page's registry, which tells nobody of changes. */
+const holdEveryMs = 1_000;
+
 /** Hearsay on one page, from the reader's first call until the page is unloaded or a newer version takes over. */
 export class Resident {
   readonly #ending = new AbortController();
@@ -65,6 +68,8 @@ export class Resident {
       watch.expect();
     }, this.#watching.signal);
     watchGround([rootOf(document), bodyOf(document)], () => this.#repaint(), this.#watching.signal);
+    const holding = setInterval(() => !document.hidden && this.#highlighter.hold(), holdEveryMs);
+    signal.addEventListener('abort', () => clearInterval(holding));
     signal.addEventListener('abort', () => this.#watching.abort());
     pointAtMarks(
       () => this.#visits.now,

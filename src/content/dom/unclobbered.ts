@@ -26,6 +26,19 @@ export function countElements(page: Document): number {
   return Document.prototype.getElementsByTagName.call(page, '*').length;
 }
 
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
+/** The element around a node: a form with a field named `parentElement` would lead back into itself, without end. */
+export function parentOf(node: Node): Element | null {
+  const parent: unknown = parentElement?.call(node);
+  return parent instanceof Element ? parent : null;
+}
+
+/** Whether an element is, or stands in, one that a selector means. */
+export function isWithin(element: Element, selector: string): boolean {
+  return Element.prototype.closest.call(element, selector) !== null;
+}
+
 /** A walk over elements and text, depth first, that no element's name can lead astray. */
 export function walkOver(page: Document, root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

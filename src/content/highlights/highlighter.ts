@@ -6,6 +6,11 @@ import {type HighlightName, type HighlightPart, type Hue, highlightName, highlig
 import {highlightStyles, type Look} from './highlight-styles';
 import {Grounds} from './measure-ground';
 
+interface Registered {
+  readonly highlight: Highlight;
+  readonly ranges: readonly StaticRange[];
+}
+
 /** What is painted of an article, and on what. */
 export interface Painting {
   readonly marks: readonly Mark[];
@@ -21,6 +26,8 @@ export interface Painting {
  */
 export class Highlighter {
   readonly #sheet = new CSSStyleSheet();
+  /** What stands in the page's registry of ours. */
+  readonly #registered = new Map<HighlightName, Registered>();
   #styles = '';
   #grounds = new Grounds('light');
 
@@ -42,7 +49,7 @@ export class Highlighter {
     );
     // After all styles are read: a sheet more makes the browser compute every element's anew.
     this.#dress(highlightStyles(ground, look));
-    for (const name of highlightOrder.keys()) if (!isActive(name)) register(name, ranges.of(name));
+    for (const name of highlightOrder.keys()) if (!isActive(name)) this.#register(name, ranges.of(name));
   }
 
   /** Shows one mark as being pointed at, all its parts together; `null`: none. */
@@ -52,14 +59,38 @@ export class Highlighter {
       ranges.add(mark, 'active', [...mark.content, ...mark.cue]);
       ranges.add(mark, 'source-active', mark.source);
     }
-    for (const name of highlightOrder.keys()) if (isActive(name)) register(name, ranges.of(name));
+    for (const name of highlightOrder.keys()) if (isActive(name)) this.#register(name, ranges.of(name));
+  }
+
+  /** Puts back what the page, or another extension, has taken from the registry or the list of sheets: both are everybody's. */
+  hold(): void {
+    if (this.#styles === '') return;
+    for (const [name, {highlight, ranges}] of this.#registered) {
+      const isWhole = CSS.highlights.get(name) === highlight && highlight.size === ranges.length;
+      if (!isWhole) this.#register(name, ranges);
+    }
+    this.#dress(this.#styles);
   }
 
   /** Takes all that was painted away. */
   clear(): void {
     for (const name of highlightOrder.keys()) CSS.highlights.delete(name);
+    this.#registered.clear();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
     this.#styles = '';
+  }
+
+  #register(name: HighlightName, ranges: readonly StaticRange[]): void {
+    if (ranges.length === 0) {
+      CSS.highlights.delete(name);
+      this.#registered.delete(name);
+      return;
+    }
+    const highlight = new Highlight();
+    for (const range of ranges) highlight.add(range);
+    highlight.priority = highlightOrder.get(name) ?? 0;
+    CSS.highlights.set(name, highlight);
+    this.#registered.set(name, {highlight, ranges});
   }
 
   #dress(styles: string): void {
@@ -100,15 +131,4 @@ class Ranges {
 
 function isActive(name: HighlightName): boolean {
   return name.endsWith('-active') || name.endsWith('-active-boxed');
-}
-
-function register(name: HighlightName, ranges: readonly StaticRange[]): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name);
-    return;
-  }
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range);
-  highlight.priority = highlightOrder.get(name) ?? 0;
-  CSS.highlights.set(name, highlight);
 }

@@ -1,3 +1,4 @@
+import {parentOf} from '../dom/unclobbered';
 import type {TextMap} from '../text-map/text-map';
 import type {Ground} from './ground';
 import {luminanceOf, readColour} from './read-colour';
@@ -9,7 +10,7 @@ const leastAlpha = 0.5;
 
 /** What an element's text stands on: the nearest ground that is painted behind it, else what its ink implies. Reads styles. */
 export function measureGround(element: Element): Ground {
-  for (let behind: Element | null = element; behind !== null; behind = behind.parentElement) {
+  for (let behind: Element | null = element; behind !== null; behind = parentOf(behind)) {
     const ground = ownGround(behind);
     if (ground === 'picture') break;
     if (ground !== 'clear') return ground;
@@ -51,7 +52,7 @@ export class Grounds {
   #measure(element: Element): Ground | 'unknown' {
     const passed: Element[] = [];
     let found: Ground | 'unknown' | undefined;
-    for (let behind: Element | null = element; behind !== null && found === undefined; behind = behind.parentElement) {
+    for (let behind: Element | null = element; behind !== null && found === undefined; behind = parentOf(behind)) {
       found = this.#painted.get(behind);
       if (found !== undefined) break;
       passed.push(behind);

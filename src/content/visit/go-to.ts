@@ -12,7 +12,7 @@ export function goTo(map: TextMap, span: Span): void {
   const home = ranges[0]?.startContainer.parentElement;
   if (home == null || isInBand(around(rectanglesOf(ranges)))) return;
   // Scrolls whatever scrolls around it, the window and boxes alike.
-  home.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+  Element.prototype.scrollIntoView.call(home, {block: 'center', inline: 'nearest', behavior: 'instant'});
   const words = around(rectanglesOf(ranges));
   if (words !== undefined && !isInBand(words))
     scrollBy({top: words.top - innerHeight * band.goal, behavior: 'instant'});

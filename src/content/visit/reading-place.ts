@@ -1,4 +1,5 @@
 import type {Span} from '../../core/articles/span';
+import {parentOf} from '../dom/unclobbered';
 import type {TextMap} from '../text-map/text-map';
 import {goTo} from './go-to';
 
@@ -37,7 +38,7 @@ export class ReadingPlace {
 /** Boxes within boxes may scroll, not only the window. */
 function scrolledAround(home: Element): Scrolled {
   const scrolled: [Element, number][] = [];
-  for (let element: Element | null = home; element !== null; element = element.parentElement) {
+  for (let element: Element | null = home; element !== null; element = parentOf(element)) {
     scrolled.push([element, element.scrollTop]);
   }
   return scrolled;

@@ -1,4 +1,5 @@
 import {type CDPSession, expect, type Page} from '@playwright/test';
+import {apart} from './apart';
 
 interface Control {
   readonly backendNodeId: number;
@@ -60,7 +61,8 @@ export class OwnSurface {
       const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
       if (before === String(quads[0])) return {x: (x1 + x2) / 2, y: (y1 + y2) / 2};
       before = String(quads[0]);
-      await this.page.evaluate(
+      await apart(
+        this.page,
         () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
       );
     }

@@ -1,3 +1,5 @@
+import {wordTable} from '../../statements/word-table';
+
 /** Words that make a capitalised name an organisation's: *Ely Harbour Board*. */
 export const organisationWords: ReadonlySet<string> = new Set([
   ...[
@@ -148,7 +150,7 @@ export const organisationWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Common nouns for a body that speaks with one voice; *the …* looks for its name. The value tells which words in a name it stands for. */
-export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
+export const organisationNouns = wordTable<readonly string[]>({
   department: ['department'], // the department said
   ministry: ['ministry', 'department'], // the ministry said
   office: ['office'], // the office said
@@ -225,7 +227,7 @@ export const organisationNouns: Readonly<Record<string, readonly string[]>> = {
   mission: ['mission'], // the mission to the council said
   embassy: ['embassy'], // the embassy said
   consulate: ['consulate'], // the consulate said
-};
+});
 
 /** Of these, bodies that a reader knows without a name: *the government said*. */
 export const knownBodies: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
+import {wordTable} from '../../statements/word-table';
 import type {Gender} from '../names/name';
 
 /** Words before a name that belong to it, in lower case without their stop, with the role that *the …* later takes up. */
-export const titles: Readonly<Record<string, string>> = {
+export const titles = wordTable<string>({
   gov: 'governor', // Gov. Tim Walz
   governor: 'governor', // Governor Walz
   sen: 'senator', // Sen. Ana Ruiz
@@ -70,10 +71,10 @@ export const titles: Readonly<Record<string, string>> = {
   mrs: 'woman', // Mrs. Lee
   ms: 'woman', // Ms. Lee
   miss: 'woman', // Miss Lee
-};
+});
 
 /** Words that tell whether *he* or *she* follows. */
-export const genderByWord: Readonly<Record<string, Gender>> = {
+export const genderByWord = wordTable<Gender>({
   mr: 'man', // Mr. Kay
   sir: 'man', // Sir Bo Kay
   lord: 'man', // Lord Kay
@@ -120,4 +121,4 @@ export const genderByWord: Readonly<Record<string, Gender>> = {
   woman: 'woman', // the woman
   actress: 'woman', // the actress
   widow: 'woman', // the widow
-};
+});

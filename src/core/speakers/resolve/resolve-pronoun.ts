@@ -1,11 +1,12 @@
 import {indexAt, type Word} from '../../statements/reading/words';
+import {wordTable} from '../../statements/word-table';
 import type {Gender} from '../names/name';
 import type {Recalled} from '../sources/recollection';
 import {type Context, speakerOf} from './context';
 import {findStranger, findStrangers} from './find-stranger';
 import {type Resolution, toldBy, untold} from './resolution';
 
-const genders: Readonly<Record<string, Gender>> = {
+const genders = wordTable<Gender>({
   he: 'man',
   him: 'man',
   his: 'man',
@@ -20,7 +21,7 @@ const genders: Readonly<Record<string, Gender>> = {
   elle: 'woman',
   ella: 'woman',
   lei: 'woman',
-};
+});
 
 /** Whom *she*, *it*, *they*, *we* stand for at `offset`. A gender that only the pronoun tells is remembered. */
 export function resolvePronoun(word: string, at: Word, context: Context): Resolution {

@@ -1,4 +1,5 @@
 import type {Tone} from '../statement';
+import {wordTable} from '../word-table';
 
 /**
  * Verbs that report speech or thought, by what their choice lets the writer's view show. Lemmas; `form-of-verb.ts` inflects them.
@@ -221,7 +222,7 @@ export const reportingVerbs: Readonly<Record<Tone, readonly string[]>> = {
 };
 
 /** Forms that the rules of spelling do not give: *said*, *told*. */
-export const irregularForms: Readonly<Record<string, readonly string[]>> = {
+export const irregularForms = wordTable<readonly string[]>({
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   think: ['thinks', 'thought', 'thinking'],
@@ -242,4 +243,4 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   chide: ['chides', 'chided', 'chiding'],
   slam: ['slams', 'slammed', 'slamming'],
   dub: ['dubs', 'dubbed', 'dubbing'],
-};
+});

@@ -1,8 +1,9 @@
 import type {Tone} from '../statement';
+import {wordTable} from '../word-table';
 import {findVerb} from './form-of-verb';
 
 /** Cue words that are no verbs. */
-const toneByWord: Readonly<Record<string, Tone>> = {
+const toneByWord = wordTable<Tone>({
   allegedly: 'distancing', // was allegedly shot
   alleged: 'distancing', // the alleged attack
   allegation: 'distancing', // the allegation that he lied
@@ -35,7 +36,7 @@ const toneByWord: Readonly<Record<string, Tone>> = {
   outrage: 'opinion', // outrage at the plan
   condemnation: 'opinion', // its condemnation of the raid
   opinion: 'opinion', // in her opinion
-};
+});
 
 const strength: Readonly<Record<Tone, number>> = {neutral: 0, opinion: 1, endorsing: 2, distancing: 3};
 

@@ -1,3 +1,5 @@
+import {wordTable} from '../word-table';
+
 /** Adverbs that hand a statement to nobody: the article reports without a reporter. */
 export const hedgeAdverbs: ReadonlySet<string> = new Set([
   'allegedly', // was allegedly shot
@@ -22,7 +24,7 @@ export const hedgeAdjectives: ReadonlySet<string> = new Set([
 ]);
 
 /** Participles behind a form of *to be*, by the word that must follow. */
-export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
+export const passives = wordTable<ReadonlySet<string>>({
   // She is said to own three boats. The ferry is expected to return.
   to: new Set([
     'said',
@@ -89,10 +91,10 @@ export const passives: Readonly<Record<string, ReadonlySet<string>>> = {
   '.': new Set(['reported']),
   // The crew is feared dead.
   dead: new Set(['feared', 'presumed', 'believed', 'reported', 'thought']),
-};
+});
 
 /** Of these, the ones that stand behind a noun without *to be*; others would do the same as an active verb: *Lee expected to win*. */
-export const reduced: Readonly<Record<string, ReadonlySet<string>>> = {
+export const reduced = wordTable<ReadonlySet<string>>({
   with: new Set(['charged']), // a clerk charged with theft
   as: new Set(['seen', 'regarded', 'viewed', 'hailed', 'touted', 'perceived']), // a town seen as safe
   of: new Set(['accused', 'suspected']), // two clerks accused of theft
@@ -108,7 +110,7 @@ export const reduced: Readonly<Record<string, ReadonlySet<string>>> = {
     'suspected',
     'understood',
   ]), // a house said to be haunted
-};
+});
 
 /** What somebody may be charged with that is a deed, not a duty: *charged with two counts of fraud*, not *charged with keeping the books*. */
 export const crimes =

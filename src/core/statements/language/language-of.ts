@@ -1,4 +1,5 @@
 import type {Article} from '../../articles/article';
+import {wordTable} from '../word-table';
 import {scripts, stopWords} from './stop-words';
 
 /** Enough to tell a language; the rest would only cost time. In code units. */
@@ -37,12 +38,12 @@ export function languageOf({text, lang}: Pick<Article, 'text' | 'lang'>): string
 
 /** Bulgarian, Serbian, Persian …: the page knows better which of the script's languages it is. */
 function sharesScript(declared: string, language: string): boolean {
-  const families: Readonly<Record<string, readonly string[]>> = {
+  const families = wordTable<readonly string[]>({
     uk: ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk'], // мы
     ru: ['ru', 'be', 'bg', 'kk'], // мы
     ar: ['ar', 'fa', 'ur', 'ps'], // ما
     zh: ['zh', 'ja'], // 我们
-  };
+  });
   return families[language]?.includes(declared) ?? false;
 }
 

@@ -1,5 +1,7 @@
+import {wordTable} from '../word-table';
+
 /** The commonest short words of each language that no other language here shares much of; a few hundred words of text hold dozens of them. */
-export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
+export const stopWords = wordTable<ReadonlySet<string>>({
   en: new Set(['the', 'and', 'that', 'was', 'with', 'for', 'have', 'this', 'they', 'from', 'which', 'were']), // the pier that was
   de: new Set(['der', 'und', 'nicht', 'das', 'mit', 'sich', 'auf', 'ist', 'dem', 'eine', 'auch', 'wird']), // das ist auch
   fr: new Set(['les', 'des', 'est', 'une', 'dans', 'pour', 'qui', 'pas', 'sur', 'avec', 'et', 'aux']), // dans les eaux
@@ -15,7 +17,7 @@ export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   fi: new Set(['ja', 'on', 'ei', 'että', 'oli', 'mutta', 'myös', 'ovat', 'kun', 'joka', 'sen', 'hän']), // se ei ole
   tr: new Set(['ve', 'bir', 'bu', 'için', 'ile', 'da', 'de', 'olarak', 'olan', 'gibi', 'daha', 'çok']), // bu bir
   hu: new Set(['és', 'hogy', 'nem', 'az', 'egy', 'is', 'meg', 'volt', 'ezt', 'csak', 'már', 'még']), // ez nem
-};
+});
 
 /** Scripts that tell the language, or enough of it to know that no model reads it. */
 export const scripts: readonly (readonly [pattern: RegExp, lang: string])[] = [

@@ -1,8 +1,10 @@
+import {wordTable} from '../word-table';
+
 /**
  * Verbs beside a quotation, by language, in the forms that news uses; English has its own list with tones.
  * Only for finding who stands beside a quotation, where a word of these is hardly ever anything else.
  */
-export const verbsByLanguage: Readonly<Record<string, readonly string[]>> = {
+export const verbsByLanguage = wordTable<readonly string[]>({
   // „Wir schließen“, sagte die Bürgermeisterin.
   de: [
     'sagt',
@@ -302,4 +304,4 @@ export const verbsByLanguage: Readonly<Record<string, readonly string[]>> = {
     'рассказала',
     'говорится',
   ],
-};
+});
