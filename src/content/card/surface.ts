@@ -1,6 +1,7 @@
 import type {PaletteName} from '../../core/marking/mark-settings';
 import {wearPalette} from '../../ui/palettes/wear-palette';
 import type {Words} from '../../ui/words';
+import {ownElement} from '../dom/own-element';
 import {attachOwnRoot} from '../dom/own-root';
 import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
@@ -14,10 +15,10 @@ import type {CardDeeds, CardView} from './view/card-view';
  * read out.
  */
 export class Surface {
-  readonly #host = document.createElement('hearsay-card');
+  readonly #host = ownElement('hearsay-card');
   readonly #root: ShadowRoot;
-  readonly #stage = document.createElement('div');
-  readonly #voice = document.createElement('div');
+  readonly #stage = ownElement('div');
+  readonly #voice = ownElement('div');
   #drawing: Drawing | undefined;
   #silence = 0;
   #isShown = false;

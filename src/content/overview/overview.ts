@@ -1,6 +1,7 @@
 import type {MarkSettings} from '../../core/marking/mark-settings';
 import {wearPalette} from '../../ui/palettes/wear-palette';
 import type {Words} from '../../ui/words';
+import {ownElement} from '../dom/own-element';
 import {attachOwnRoot} from '../dom/own-root';
 import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
@@ -15,10 +16,10 @@ import {Strip} from './strip/strip';
  * lines mean. One element beside the body, with a closed shadow root, in no layer above the page's own dialogues.
  */
 export class Overview {
-  readonly #host = document.createElement('hearsay-overview');
+  readonly #host = ownElement('hearsay-overview');
   readonly #root = attachOwnRoot(this.#host);
-  readonly #surface = document.createElement('div');
-  readonly #stage = document.createElement('div');
+  readonly #surface = ownElement('div');
+  readonly #stage = ownElement('div');
   readonly #strip: Strip;
   #drawing: Drawing | undefined;
   #visit: Visit | undefined;

@@ -37,9 +37,10 @@ export function findArticle(page: Document, titles: readonly string[], sight: Si
   };
   const kept =
     choice === undefined || choice.kept.size === 0 ? [] : chooseKept(collectIn(commonPlace(copy, choice.kept)));
-  const chosen = unlessClipped(kept, findDensestContainer(copy)?.prose ?? 0, () =>
-    chooseProse(collectIn(findDensestContainer(copy)?.place ?? 0)),
-  );
+  const chooseDensest = () => chooseProse(collectIn(findDensestContainer(copy)?.place ?? 0));
+  // A page too large for Readability has nothing else to go by.
+  const chosen =
+    copy.copy === null ? chooseDensest() : unlessClipped(kept, findDensestContainer(copy)?.prose ?? 0, chooseDensest);
   const headline = findHeadline(copy.live, [...titles, choice?.title ?? '']);
   const heading = headline === undefined ? [] : collectIn(places.get(headline) ?? -1);
   return {

@@ -1,4 +1,4 @@
-import {rootOf} from '../../dom/unclobbered';
+import {parentOf, rootOf} from '../../dom/unclobbered';
 
 /** What the reader scrolls to read an article: the window, or a box of the page's in it. */
 export interface Scroller {
@@ -14,7 +14,7 @@ export interface Scroller {
 
 /** Reads the layout. */
 export function findScroller(article: Element | null): Scroller {
-  for (let box = article; box !== null; box = box.parentElement) {
+  for (let box = article; box !== null; box = parentOf(box)) {
     if (!isScrolled(box)) continue;
     const {top, left} = box.getBoundingClientRect();
     const inside = left + box.clientLeft + box.clientWidth;
@@ -36,6 +36,6 @@ function isScrolled(box: Element): boolean {
   const root = rootOf(document);
   if (box === root) return false;
   // What a body says of its overflow is the window's, unless its root has a word of its own.
-  if (box.parentElement === root && getComputedStyle(root).overflowY === 'visible') return false;
+  if (parentOf(box) === root && getComputedStyle(root).overflowY === 'visible') return false;
   return /auto|scroll/.test(getComputedStyle(box).overflowY);
 }

@@ -1,3 +1,4 @@
+import {ownElement} from '../../dom/own-element';
 import type {Mark} from '../../marks/mark';
 import {around} from '../../pointing/rectangle';
 import {rectanglesOf} from '../../pointing/rectangles-of';
@@ -13,7 +14,7 @@ const latestMs = 600;
  * while the page's thread is idle, and never while the reader scrolls. The side panel has the same for screen readers.
  */
 export class Strip {
-  readonly element = document.createElement('div');
+  readonly element = ownElement('div');
   readonly #observer = new ResizeObserver(() => this.#measureSoon());
   #marks: readonly Mark[] = [];
   #map: TextMap | undefined;
@@ -93,7 +94,7 @@ export class Strip {
     if (drawing === this.#drawn && drawing !== '') return;
     this.#drawn = drawing;
     const elements = ticks.map(({mark, standing, top, bottom}) => {
-      const element = document.createElement('div');
+      const element = ownElement('div');
       element.className = `tick tick-${standing}`;
       element.style.top = `${(top * 100).toFixed(2)}%`;
       element.style.height = `${((bottom - top) * 100).toFixed(2)}%`;
