@@ -1,0 +1,57 @@
+import type {Page} from '@playwright/test';
+import {Card} from '../pages/card';
+import {expect, story} from '../pages/story';
+import {clickAtWords} from './click-at-words';
+import {serveHostile} from './hostile-page';
+
+const image = '"><img src=x onerror="top.ran=1">';
+const script = '<script>top.ran=1</script>';
+const escaped = (words: string) => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** What a page calls itself, its writer and its speakers: markup wherever a word can stand. */
+const hostile = {
+  head: `<title>${escaped(`Cranes ${script}`)}</title>
+<meta property="og:title" content="${escaped(`Cranes ${image}`)}">
+<meta name="author" content="${escaped(`Ada ${image}`)}">
+<meta property="og:site_name" content="${escaped(`Example ${script}`)}">
+<link rel="canonical" href="javascript:top.ran=1">`,
+  body: `<article><h1>${escaped(`Cranes ${image}`)}</h1><p class="byline">By Ada ${escaped(image)}</p>
+<p>“We saw ${escaped(image)} and ran ${escaped(script)},” said Jonas ${escaped(script)} Vik, a docker of ${escaped(image)} who had been loading timber with eleven others when the wind rose over the harbour.</p>
+<p>According to two officials, the brakes had been reported as worn in the spring. The harbour company denied that and said that every part had been replaced in time, long before the first storm of the autumn came in.</p>
+<p>The ferry to the islands goes from the old pier for now. It is feared that the timber ships will have to wait for weeks, and several of them have already turned round and gone to other ports along the coast.</p></article>`,
+};
+
+/** Nothing of the page's words has become an element, or has run. */
+async function expectOnlyText(page: Page): Promise<void> {
+  expect(await page.evaluate('window.ran ?? top.ran ?? null')).toBeNull();
+  await expect(page.locator('img[src="x"], [onerror], a[href^="javascript:"]')).toHaveCount(0);
+}
+
+story(
+  'Markup in a title, a byline, an address, a speaker and a quotation is shown as text wherever it is shown',
+  async ({hearsay}) => {
+    const {context, extensionId} = hearsay.browser;
+    const page = await context.newPage();
+    await page.goto(await serveHostile(context, hostile));
+    expect(await hearsay.analyse(page)).toMatchObject({
+      state: 'analysed',
+      article: {url: 'https://news.example/hostile', title: expect.stringContaining('<img')},
+    });
+    const card = new Card(page);
+    await clickAtWords(page, 'We saw');
+    await card.press('button', 'Keep');
+    await card.see('button', 'Remove');
+    expect(await card.markup()).not.toMatch(/<img|<script/);
+    await expectOnlyText(page);
+
+    for (const open of [() => hearsay.openPopup(page), () => hearsay.openSidePanel(page)]) {
+      const own = await open();
+      await expect(own.getByText('<img src=x').first()).toBeVisible();
+      await expectOnlyText(own);
+    }
+    const library = await context.newPage();
+    await library.goto(`chrome-extension://${extensionId}/library.html`);
+    await expect(library.getByText('<img src=x').first()).toBeVisible();
+    await expectOnlyText(library);
+  },
+);
