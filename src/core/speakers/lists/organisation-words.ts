@@ -1,4 +1,4 @@
-import {wordTable} from '../../statements/word-table';
+import {wordTable} from '../../statements/language/word-table';
 
 /** Words that make a capitalised name an organisation's: *Ely Harbour Board*. */
 export const organisationWords: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import {wordTable} from '../../statements/word-table';
+import {wordTable} from '../../statements/language/word-table';
 import type {Gender} from '../names/name';
 
 /** Words before a name that belong to it, in lower case without their stop, with the role that *the …* later takes up. */

@@ -1,5 +1,5 @@
+import {wordTable} from '../../statements/language/word-table';
 import {indexAt, type Word} from '../../statements/reading/words';
-import {wordTable} from '../../statements/word-table';
 import type {Gender} from '../names/name';
 import type {Recalled} from '../sources/recollection';
 import {type Context, speakerOf} from './context';

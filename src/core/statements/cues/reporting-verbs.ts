@@ -1,5 +1,5 @@
+import {wordTable} from '../language/word-table';
 import type {Tone} from '../statement';
-import {wordTable} from '../word-table';
 
 /**
  * Verbs that report speech or thought, by what their choice lets the writer's view show. Lemmas; `form-of-verb.ts` inflects them.

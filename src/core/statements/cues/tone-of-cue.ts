@@ -1,5 +1,5 @@
+import {wordTable} from '../language/word-table';
 import type {Tone} from '../statement';
-import {wordTable} from '../word-table';
 import {findVerb} from './form-of-verb';
 
 /** Cue words that are no verbs. */

@@ -1,4 +1,4 @@
-import {wordTable} from '../word-table';
+import {wordTable} from '../language/word-table';
 
 /** Adverbs that hand a statement to nobody: the article reports without a reporter. */
 export const hedgeAdverbs: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type {Article} from '../../articles/article';
-import {wordTable} from '../word-table';
 import {scripts, stopWords} from './stop-words';
+import {wordTable} from './word-table';
 
 /** Enough to tell a language; the rest would only cost time. In code units. */
 const sample = 6000;

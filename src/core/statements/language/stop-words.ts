@@ -1,4 +1,4 @@
-import {wordTable} from '../word-table';
+import {wordTable} from './word-table';
 
 /** The commonest short words of each language that no other language here shares much of; a few hundred words of text hold dozens of them. */
 export const stopWords = wordTable<ReadonlySet<string>>({

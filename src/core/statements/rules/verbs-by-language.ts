@@ -1,4 +1,4 @@
-import {wordTable} from '../word-table';
+import {wordTable} from '../language/word-table';
 
 /**
  * Verbs beside a quotation, by language, in the forms that news uses; English has its own list with tones.
