@@ -1,6 +1,6 @@
 // npm run bench:minisearch
 // What a whole MiniSearch index of 1,000 and of 100,000 annotations costs, which was the other way to search the library
-// (docs/decisions/0057). Needs 4 GB of memory.
+// (docs/decisions/0058). Needs 4 GB of memory.
 import MiniSearch from 'minisearch';
 import {wordsIn} from '../src/core/library/words-in';
 import {annotationsEach, makeLibrary} from './scale/make-library';
