@@ -1,5 +1,8 @@
 import type {PageRow} from './page-row';
 
+/** A line that moves by a pixel scores more; less is a picture of the page's own that came late. https://web.dev/articles/cls */
+const leastShift = 0.0001;
+
 /** A whole is 1: how far the recall of an article's text may stay behind what its HTML makes possible. */
 const recallMargin = 0.03;
 /** How many pages that are no articles may be taken for one. */
@@ -22,7 +25,7 @@ export function faultsOf(row: PageRow): string[] {
     faults.push(`recall ${row.truth.recall.toFixed(2)} of possible ${row.truth.possible.toFixed(2)}`);
   }
   if (row.dom === 'changed') faults.push('the DOM was changed');
-  if (row.layoutShift > 0 && row.scripts === 'off') faults.push(`layout shift ${row.layoutShift.toFixed(4)}`);
+  if (row.layoutShift >= leastShift && row.scripts === 'off') faults.push(`layout shift ${row.layoutShift.toFixed(4)}`);
   return [...faults, ...row.paint, ...row.errors];
 }
 
