@@ -103,7 +103,7 @@ export class Resident {
   retire(): void {
     this.#ending.abort();
     this.#clear();
-    this.#stand.surface.remove();
+    this.#stand.leave();
   }
 
   get #calls(): Handlers<TabCalls> {
@@ -190,7 +190,7 @@ export class Resident {
   }
 
   #owns(target: EventTarget | null): boolean {
-    return this.#stand.surface.owns(target) || this.#overview.owns(target);
+    return this.#stand.owns(target) || this.#overview.owns(target);
   }
 
   #repaint(): void {

@@ -13,15 +13,22 @@ export function wordsFrom(catalogue: Catalogue): Words {
   // Made when they are first needed: together they take longer to make than an article to read.
   const plurals = once(() => new Intl.PluralRules(locale()));
   const numbers = once(() => new Intl.NumberFormat(locale()));
+  const number: Words['number'] = value =>
+    isWrittenPlainly(value, locale()) ? String(value) : numbers().format(value);
   const shares = once(() => new Intl.NumberFormat(locale(), {style: 'percent', maximumFractionDigits: 0}));
   const days = once(() => new Intl.DateTimeFormat(locale(), {dateStyle: 'long'}));
   return {
     say,
-    number: value => numbers().format(value),
+    number,
     share: ratio => shares().format(ratio),
     day: time => (Number.isNaN(Date.parse(time)) ? time : days().format(new Date(time))),
-    count: (count, keys) => say(keys[plurals().select(count)] ?? keys.other, numbers().format(count)),
+    count: (count, keys) => say(keys[plurals().select(count)] ?? keys.other, number(count)),
   };
+}
+
+/** Every English writes small counts so; on an article's page nothing else asks for the browser's table of numbers. */
+function isWrittenPlainly(value: number, locale: string): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000 && /^en\b/.test(locale);
 }
 
 /** A German day amid English words helps nobody: only a variety of the catalogue's own language is followed. */

@@ -24,7 +24,7 @@ export type Calling = 'pointing' | 'asking';
 
 /** The one card of the page: opens it beside its words, keeps it there, and takes it away. */
 export class CardStand {
-  readonly surface: Surface;
+  #surface: Surface | undefined;
   #open: OpenCard | null = null;
   #calling: Calling = 'asking';
   #line: Rectangle | undefined;
@@ -36,14 +36,17 @@ export class CardStand {
   #inward: readonly Mark[] = [];
 
   constructor(
-    words: Words,
+    private readonly words: Words,
     private readonly visitNow: () => Visit | undefined,
     /** Which mark the card speaks of now. */
     private readonly tellActive: (mark: Mark | null) => void,
     /** Whether the extension is still there to be asked. */
     private readonly isAlive: () => boolean,
-  ) {
-    this.surface = new Surface(words, {
+  ) {}
+
+  /** Made when it is first needed: most pages are read without a card. */
+  get surface(): Surface {
+    this.#surface ??= new Surface(this.words, {
       entered: () => clearTimeout(this.#away),
       left: () => this.pointAway(),
       pressed: event => {
@@ -51,6 +54,12 @@ export class CardStand {
         if (event.key === 'Escape') this.close();
       },
     });
+    return this.#surface;
+  }
+
+  /** Whether an event of the page came out of the card. */
+  owns(target: EventTarget | null): boolean {
+    return this.#surface?.owns(target) === true;
   }
 
   get mark(): Mark | null {
@@ -93,7 +102,7 @@ export class CardStand {
   /** The pointer is neither on the words nor on the card. */
   pointAway(): void {
     clearTimeout(this.#away);
-    if (this.#calling === 'asking' || this.surface.hasFocus) return;
+    if (this.#open === null || this.#calling === 'asking' || this.surface.hasFocus) return;
     this.#away = window.setTimeout(() => !this.surface.hasFocus && this.close(), awayMs);
   }
 
@@ -118,6 +127,12 @@ export class CardStand {
     if (hadFocus && this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({preventScroll: true});
     this.#focusedBefore = null;
     this.tellActive(null);
+  }
+
+  /** Closes, and leaves nothing of its own in the page. */
+  leave(): void {
+    this.close();
+    this.#surface?.remove();
   }
 
   /** Puts the card where its words are now; takes it away when they have left the window. */
@@ -165,7 +180,7 @@ export class CardStand {
       this.surface.focus(direction);
     }
     const {marks, reading} = visit;
-    const line = markLine(this.surface.words, reading.article.text, to, marks.indexOf(to) + 1, marks.length);
+    const line = markLine(this.words, reading.article.text, to, marks.indexOf(to) + 1, marks.length);
     this.surface.announce(line);
   }
 

@@ -24,7 +24,7 @@ export class Surface {
   #isShown = false;
 
   constructor(
-    readonly words: Words,
+    private readonly words: Words,
     listeners: {entered(): void; left(): void; pressed(event: KeyboardEvent): void},
   ) {
     this.#root = attachOwnRoot(this.#host);

@@ -4,25 +4,37 @@ import type {Standing} from '../../core/marking/standing';
 import {highlightPalette} from '../../ui/palettes/highlight-palette';
 import {palettes} from '../../ui/palettes/palettes';
 import {type Ground, otherGround} from './ground';
-import {type HighlightPart, type Hue, highlightName, hues} from './highlight-name';
+import {type HighlightName, type HighlightPart, type Hue, highlightName, hues} from './highlight-name';
+
+interface Rule {
+  readonly name: HighlightName;
+  readonly style: string;
+}
 
 /** How the reader wants marks to look. */
 export type Look = Pick<MarkSettings, 'palette' | 'lines'>;
 
 /** Per cent of the fill over the page's own ground: the words stay as readable as they were. */
 const tints = {quoted: 16, reported: 7, active: 34, own: 20};
-/** Lines under whole statements are many, so they are quiet; those under sources are few. */
-const quiet = 'text-underline-offset: 0.16em;';
+/**
+ * Lines under whole statements are many, so they are quiet; those under sources are few. Per cent, not em: with a length
+ * that hangs on the font Chromium works out every mark's look anew for each element of the page.
+ */
+const quiet = 'text-underline-offset: 16%;';
 /** CSS pixels; two lines and waves need room to be seen as what they are. */
 const weights = {
   quoted: {solid: 1.5, dashed: 1.5, dotted: 2, double: 1, wavy: 1},
   reported: {solid: 1, dashed: 1, dotted: 1.5, double: 0.75, wavy: 0.75},
 } as const satisfies Record<string, Record<LineStyle, number>>;
 
-/** The looks of all marks of an article on a ground, as a stylesheet. */
-export function highlightStyles(ground: Ground, look: Look): string {
-  const each = (looks: (hue: Hue, isBoxed: boolean) => string) =>
-    [false, true].flatMap(isBoxed => hues.map(hue => looks(hue, isBoxed))).join('\n');
+/** The looks of an article's marks on a ground, as a stylesheet: of those highlights only that it has, since each costs every element. */
+export function highlightStyles(ground: Ground, look: Look, worn: ReadonlySet<HighlightName>): string {
+  const each = (looks: (hue: Hue, isBoxed: boolean) => readonly Rule[]) =>
+    [false, true]
+      .flatMap(isBoxed => hues.flatMap(hue => looks(hue, isBoxed)))
+      .filter(({name}) => worn.has(name))
+      .map(({name, style}) => `::highlight(${name}) { ${style} }`)
+      .join('\n');
   return [
     each((hue, isBoxed) => looksOf(hue, isBoxed ? otherGround(ground) : ground, isBoxed, look)),
     `::highlight(hearsay-scare-quote) { text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); }`,
@@ -32,7 +44,7 @@ export function highlightStyles(ground: Ground, look: Look): string {
   ].join('\n');
 }
 
-function looksOf(hue: Hue, ground: Ground, isBoxed: boolean, {palette, lines}: Look): string {
+function looksOf(hue: Hue, ground: Ground, isBoxed: boolean, {palette, lines}: Look): readonly Rule[] {
   const {ink, fill} = colours(palette, hue, ground);
   const tint = (percent: number) => `color-mix(in srgb, ${fill} ${percent}%, transparent)`;
   const line = (form: 'quoted' | 'reported') =>
@@ -50,14 +62,14 @@ function looksOf(hue: Hue, ground: Ground, isBoxed: boolean, {palette, lines}: L
     rule('source-active', `background-color: ${tint(tints.active)}; text-decoration: underline solid 3px ${ink};`),
     rule('kept', `text-decoration: overline solid 1px ${ink};`),
     rule('changed', `text-decoration: overline wavy 1px ${ink};`),
-  ].join('\n');
+  ];
 }
 
 /**
  * Colours are the reader's system's, so lines alone tell the standings apart. Chromium paints every highlight as it paints
  * a selection, whatever is asked for; so the lines lie close to the words, on that ground.
  */
-function forcedLooksOf(hue: Hue, isBoxed: boolean, {lines}: Look): string {
+function forcedLooksOf(hue: Hue, isBoxed: boolean, {lines}: Look): readonly Rule[] {
   const line = (weight: number) =>
     `text-decoration: underline ${lines[standingOf(hue)]} ${weight}px LinkText; text-underline-offset: 0; background-color: transparent;`;
   const rule = ruleFor(hue, isBoxed);
@@ -73,10 +85,10 @@ function forcedLooksOf(hue: Hue, isBoxed: boolean, {lines}: Look): string {
     ),
     rule('kept', 'text-decoration: overline solid 1px CanvasText;'),
     rule('changed', 'text-decoration: overline wavy 1px CanvasText;'),
-  ].join('\n');
+  ];
 }
 
-function printedLooksOf(hue: Hue, isBoxed: boolean, {palette, lines}: Look): string {
+function printedLooksOf(hue: Hue, isBoxed: boolean, {palette, lines}: Look): readonly Rule[] {
   const {ink} = colours(palette, hue, 'light');
   const line = (weight: number) =>
     `background-color: transparent; text-decoration: underline ${lines[standingOf(hue)]} ${weight}px ${ink};`;
@@ -88,7 +100,7 @@ function printedLooksOf(hue: Hue, isBoxed: boolean, {palette, lines}: Look): str
     rule('cue', `text-decoration: underline dotted 1px ${ink};`),
     rule('active', 'background-color: transparent;'),
     rule('source-active', 'background-color: transparent; text-decoration: none;'),
-  ].join('\n');
+  ];
 }
 
 function colours(palette: Look['palette'], hue: Hue, ground: Ground): {ink: string; fill: string} {
@@ -106,6 +118,6 @@ function highlightColoursOf(hue: Hue) {
   return colour === undefined ? undefined : highlightPalette[colour];
 }
 
-function ruleFor(hue: Hue, isBoxed: boolean): (part: HighlightPart, look: string) => string {
-  return (part, look) => `::highlight(${highlightName(hue, part, isBoxed)}) { ${look} }`;
+function ruleFor(hue: Hue, isBoxed: boolean): (part: HighlightPart, style: string) => Rule {
+  return (part, style) => ({name: highlightName(hue, part, isBoxed), style});
 }

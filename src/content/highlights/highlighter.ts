@@ -28,7 +28,10 @@ export class Highlighter {
   readonly #sheet = new CSSStyleSheet();
   /** What stands in the page's registry of ours. */
   readonly #registered = new Map<HighlightName, Registered>();
+  /** What has been painted since the page came: a look more has every element of the page styled anew. */
+  readonly #worn = new Set<HighlightName>();
   #styles = '';
+  #look: Pick<Painting, 'ground' | 'look'> | undefined;
   #grounds = new Grounds('light');
 
   /** Paints these instead of what was painted before. */
@@ -48,7 +51,8 @@ export class Highlighter {
       scareQuotes.flatMap(span => map.rangesOf(span)),
     );
     // After all styles are read: a sheet more makes the browser compute every element's anew.
-    this.#dress(highlightStyles(ground, look));
+    this.#look = {ground, look};
+    this.#wear(ranges);
     for (const name of highlightOrder.keys()) if (!isActive(name)) this.#register(name, ranges.of(name));
   }
 
@@ -59,6 +63,7 @@ export class Highlighter {
       ranges.add(mark, 'active', [...mark.content, ...mark.cue]);
       ranges.add(mark, 'source-active', mark.source);
     }
+    this.#wear(ranges);
     for (const name of highlightOrder.keys()) if (isActive(name)) this.#register(name, ranges.of(name));
   }
 
@@ -76,6 +81,8 @@ export class Highlighter {
   clear(): void {
     for (const name of highlightOrder.keys()) CSS.highlights.delete(name);
     this.#registered.clear();
+    this.#worn.clear();
+    this.#look = undefined;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
     this.#styles = '';
   }
@@ -93,6 +100,12 @@ export class Highlighter {
     this.#registered.set(name, {highlight, ranges});
   }
 
+  #wear(ranges: Ranges): void {
+    if (this.#look === undefined) return;
+    for (const name of ranges.worn) this.#worn.add(name);
+    this.#dress(highlightStyles(this.#look.ground, this.#look.look, this.#worn));
+  }
+
   #dress(styles: string): void {
     if (this.#styles !== styles) this.#sheet.replaceSync(styles);
     this.#styles = styles;
@@ -103,6 +116,8 @@ export class Highlighter {
 
 /** The ranges of each highlight, by what their words stand on. */
 class Ranges {
+  /** What these need looks for: theirs, and those they have when they are pointed at. */
+  readonly worn = new Set<HighlightName>();
   readonly #byName = new Map<HighlightName, StaticRange[]>();
 
   constructor(
@@ -114,7 +129,10 @@ class Ranges {
     const colour = colourOf(mark);
     const hue: Hue = colour === null ? mark.standing : `own-${colour}`;
     for (const range of spans.flatMap(span => this.map.rangesOf(span))) {
-      this.put(highlightName(hue, part, this.grounds.isBoxed(range.startContainer.parentElement)), [range]);
+      const isBoxed = this.grounds.isBoxed(range.startContainer.parentElement);
+      this.put(highlightName(hue, part, isBoxed), [range]);
+      this.worn.add(highlightName(hue, part, isBoxed));
+      this.worn.add(highlightName(hue, part.startsWith('source') ? 'source-active' : 'active', isBoxed));
     }
   }
 

@@ -11,6 +11,9 @@ import type {Visit} from '../visit/visit';
 import {countKinds} from './count-kinds';
 import {Strip} from './strip/strip';
 
+/** Milliseconds after which a page that never rests has its strip and legend all the same. */
+const latestMs = 600;
+
 /**
  * What stands at the edge of the window while an article is marked: the strip and the legend; and, on paper, what the
  * lines mean. One element beside the body, with a closed shadow root, in no layer above the page's own dialogues.
@@ -23,6 +26,7 @@ export class Overview {
   readonly #strip: Strip;
   #drawing: Drawing | undefined;
   #visit: Visit | undefined;
+  #idle = 0;
   #isUnstored = false;
   #focusedBefore: Element | null = null;
 
@@ -48,31 +52,48 @@ export class Overview {
     return target === this.#host;
   }
 
+  /** The marks are painted first: what is new here comes when the page's thread is idle, and what stands here changes at once. */
   show(visit: Visit): void {
     this.#visit = visit;
+    if (this.#host.isConnected) this.#showNow(false);
+    else if (this.#idle === 0) this.#idle = requestIdleCallback(() => this.#showNow(true), {timeout: latestMs});
+  }
+
+  #showNow(isIdle: boolean): void {
+    this.#wake();
+    const visit = this.#visit;
+    if (visit === undefined) return;
     const {marks, shown, settings, ground, reading} = visit;
     if (marks.length === 0 || (shown.length === 0 && !settings.legend)) {
       this.#takeAway();
       return;
     }
+    // It reads the layout, which is good until something is written.
+    if (settings.strip && shown.length > 0) this.#strip.show(shown, reading.map, isIdle);
+    else this.#strip.hide();
     this.#attach();
     this.#surface.style.colorScheme = ground;
     wearPalette(this.#surface, settings.palette);
-    if (settings.strip && shown.length > 0) this.#strip.show(shown, reading.map);
-    else this.#strip.hide();
     this.#draw();
   }
 
   /** The page has gone to another article, or Hearsay leaves it. */
   clear(): void {
     this.#visit = undefined;
+    this.#wake();
     this.#takeAway();
   }
 
   /** Moves the reader's keys into the legend, which is open. */
   focus(): void {
+    if (this.#idle !== 0) this.#showNow(false);
     this.#focusedBefore ??= document.activeElement;
     this.#stage.querySelector('input')?.focus({preventScroll: true});
+  }
+
+  #wake(): void {
+    cancelIdleCallback(this.#idle);
+    this.#idle = 0;
   }
 
   #draw(): void {

@@ -5,11 +5,19 @@ import {luminanceOf, readColour} from '../../../src/content/highlights/read-colo
 import {defaultMarks} from '../../../src/core/marking/mark-settings';
 import {palettes} from '../../../src/ui/palettes/palettes';
 
+const all = new Set(highlightOrder.keys());
+
 describe.each(['light', 'dark'] as const)('Marks on a %s ground', ground => {
-  const styles = highlightStyles(ground, defaultMarks);
+  const styles = highlightStyles(ground, defaultMarks, all);
 
   it('every highlight has a look', () => {
     expect([...highlightOrder.keys()].filter(name => !styles.includes(`::highlight(${name})`))).toEqual([]);
+  });
+
+  it('an article has the looks of its own marks only, on screens, on paper and in forced colours', () => {
+    const few = highlightStyles(ground, defaultMarks, new Set(['hearsay-named-quoted']));
+    expect(new Set(few.match(/hearsay-[\w-]+/g))).toEqual(new Set(['hearsay-named-quoted', 'hearsay-scare-quote']));
+    expect(few.match(/hearsay-named-quoted/g)).toHaveLength(3);
   });
 
   it('standings differ by their line as well as by their colour', () => {
@@ -20,7 +28,7 @@ describe.each(['light', 'dark'] as const)('Marks on a %s ground', ground => {
 
   it('the reader’s own lines and colours are taken', () => {
     const lines = {...defaultMarks.lines, none: 'wavy'} as const;
-    const own = highlightStyles(ground, {palette: 'safe', lines});
+    const own = highlightStyles(ground, {palette: 'safe', lines}, all);
     expect(own).toMatch(/::highlight\(hearsay-none-quoted\) \{[^}]*underline wavy 1px/);
     expect(own).toContain(palettes.safe.none.fill[ground === 'light' ? 0 : 1]);
   });

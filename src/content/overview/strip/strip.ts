@@ -42,11 +42,13 @@ export class Strip {
     });
   }
 
-  show(marks: readonly Mark[], map: TextMap): void {
+  /** `isIdle`: the page's thread has time now. */
+  show(marks: readonly Mark[], map: TextMap, isIdle: boolean): void {
     this.#marks = marks;
     this.#map = map;
     this.#drawn = '';
-    this.#measureSoon();
+    if (isIdle) this.#measure();
+    else this.#measureSoon();
   }
 
   hide(): void {
