@@ -19,7 +19,9 @@ const patterns: readonly string[] = [
   String.raw`\b${worded}\s${size}\b(?:\s\p{Ll}+)?`, // two million people
   String.raw`\b(?:${number})(?:\s?${size}\b)?(?:[-\s]\p{Ll}{3,})?`, // 40 jobs · 3.2 million homes · 1,200
 ];
-const figure = new RegExp(patterns.join('|'), 'giu');
+/** How any of them begins: most places of a text are passed over after two letters. */
+const beginnings = String.raw`[$€£¥₹\d]|on|tw|th|fo|fi|si|se|ei|ni|te|el|hu|mi|bi|do|tr|qu|ha|a `;
+const figure = new RegExp(`(?=${beginnings})(?:${patterns.join('|')})`, 'giu');
 
 /** Years, times and ages tell when and who, not how much. */
 const year = /^(?:1[89]|20)\d\d$/;
