@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {Card} from '../../tests/e2e/pages/card';
+import {Overview} from '../../tests/e2e/pages/overview';
 import {clickOn} from '../../tests/e2e/pages/words-on-page';
 import {settled} from '../../tests/e2e/stage/settled';
 import type {BrowserWithExtension} from '../browser/launch-extension';
@@ -25,7 +26,10 @@ export async function takeArticle(browser: BrowserWithExtension, folder: string)
 
   await article.keyboard.press('Escape');
   await article.setViewportSize({width: 1280 - panelWidth, height: 800});
-  await article.getByRole('heading', {level: 1}).scrollIntoViewIfNeeded();
+  await new Overview(article).press('button', 'Close the legend');
+  await article
+    .getByText('About 4,600')
+    .evaluate(paragraph => scrollTo(0, paragraph.getBoundingClientRect().top + scrollY - 40));
   const panel = await openOwnPage(browser, 'sidepanel.html', article);
   await panel.setViewportSize({width: panelWidth, height: 800});
   await panel.getByRole('listitem').first().waitFor();
