@@ -1,4 +1,5 @@
 import {Card} from './pages/card';
+import {fillDisk} from './pages/full-disk';
 import {marksOn} from './pages/marks-on';
 import {middleOf, pointAt} from './pages/point-at';
 import {pressCommand} from './pages/press-command';
@@ -119,22 +120,11 @@ story('A note that cannot be stored says so, is not lost, and is stored when it 
   await clickOn(article, 'Nobody was in danger');
   await card.press('button', 'Keep');
   await card.see('button', 'Remove');
-  const background = await hearsay.browser.background();
-  await background.evaluate(() => {
-    const real = IDBDatabase.prototype.transaction;
-    Reflect.set(globalThis, 'mend', () => {
-      IDBDatabase.prototype.transaction = real;
-    });
-    // The error is caught, reported to the caller and logged; a story counts the line against nobody but this.
-    console.error = () => undefined;
-    IDBDatabase.prototype.transaction = () => {
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
-    };
-  });
+  const makeRoom = await fillDisk(hearsay.browser);
   await card.write('textbox', 'Note', 'Ask for the log.');
   await card.see('button', 'Try again');
   expect(await card.words()).toContain('Your words are still here');
-  await background.evaluate(() => Reflect.get(globalThis, 'mend')());
+  await makeRoom();
   await card.press('button', 'Try again');
   await expect.poll(() => card.words()).toContain('Saved');
 });

@@ -1,8 +1,10 @@
 import type {Page} from '@playwright/test';
+import {Card} from './pages/card';
 import {expect, story} from './pages/story';
 import {axeFaults, cutFaults, motionFaults} from './stage/faults';
 import {scenes} from './stage/scenes';
 import {Stage} from './stage/stage';
+import {surfaceFaults} from './stage/surface-faults';
 
 /** Widths and sizes of type: the narrowest that WCAG asks for, and twice the size on the width that browsers give. */
 const squeezes = [
@@ -33,14 +35,21 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+/** What is wrong with the card on an article, if there is one. It has the article's colours: scenes set light and dark ones. */
+async function cardFaults(page: Page): Promise<readonly string[]> {
+  const card = new Card(page);
+  return (await card.place()) === null ? [] : [...(await surfaceFaults(card, page.context())), ...(await card.cut())];
+}
+
 story.use({acting: true});
 
 for (const scene of scenes) {
   story(`Nothing is cut, hidden from a screen reader, or hard to see: ${scene.name}`, async ({hearsay}) => {
     story.setTimeout(180_000);
     const stage = new Stage(hearsay.browser, async (name, page) => {
-      // An article is its publisher's; its card has stories of its own.
-      if (page.url().startsWith('chrome-extension:')) expect.soft(await faultsOf(page), name).toEqual([]);
+      // An article is its publisher's; the card on it is ours.
+      const isOwn = page.url().startsWith('chrome-extension:');
+      expect.soft(isOwn ? await faultsOf(page) : await cardFaults(page), name).toEqual([]);
     });
     await scene(stage);
   });

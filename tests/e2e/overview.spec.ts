@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {marksOn} from './pages/marks-on';
 import {Overview} from './pages/overview';
 import {pressCommand} from './pages/press-command';
 import {expect, story} from './pages/story';
+import {surfaceFaults} from './stage/surface-faults';
 
 const marked = async (page: Page, standing: string) =>
   (await marksOn(page)).filter(({highlight}) => highlight.startsWith(`hearsay-${standing}-`)).length;
@@ -135,12 +135,6 @@ for (const name of ['harbour-tunnel', 'night-shift']) {
     await hearsay.analyse(article);
     const legend = new Overview(article);
     await legend.see('checkbox', /No source/);
-    const markup = await legend.markup();
-    const alone = await hearsay.browser.context.newPage();
-    await alone.setContent(`<!doctype html><html lang="en"><title>The legend</title>
-      <main><h1>The legend</h1><div><template shadowrootmode="open">${markup}</template></div></main>`);
-    await expect(alone.getByRole('checkbox', {name: /No source/})).toBeVisible();
-    const {violations} = await new AxeBuilder({page: alone}).setLegacyMode(true).analyze();
-    expect(violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html}`))).toEqual([]);
+    expect(await surfaceFaults(legend, hearsay.browser.context)).toEqual([]);
   });
 }

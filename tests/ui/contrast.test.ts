@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {defaultMarks, type PaletteName, paletteNames} from '../../src/core/marking/mark-settings';
 import {standings} from '../../src/core/marking/standing';
+import {highlightPalette} from '../../src/ui/palettes/highlight-palette';
 import {palettes} from '../../src/ui/palettes/palettes';
 import {allPaths} from '../house/source-files';
 
@@ -106,4 +107,21 @@ describe.each(paletteNames)('the palette “%s”', name => {
     const ratio = contrast(worn.get(front)?.[scheme] ?? '', worn.get(ground)?.[scheme] ?? '');
     expect(ratio).toBeGreaterThanOrEqual(least);
   });
+});
+
+describe('the colours of a highlight', () => {
+  const pairs = Object.entries(highlightPalette).flatMap(([colour, {ink, fill}]) =>
+    grounds.flatMap(ground =>
+      (['light', 'dark'] as const).map((scheme, at) => ({colour, ground, scheme, ink: ink[at], fill: fill[at]})),
+    ),
+  );
+
+  it.each(pairs)(
+    '$colour words can be read on $ground in $scheme, and its lines seen',
+    ({ground, scheme, ink, fill}) => {
+      const behind = tokens.get(ground)?.[scheme] ?? '';
+      expect(contrast((ink ?? '').slice(1), behind)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast((fill ?? '').slice(1), behind)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });

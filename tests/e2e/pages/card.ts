@@ -19,6 +19,25 @@ export class Card extends OwnSurface {
     const place = await this.evaluateInRoot(read);
     return isBox(place) ? place : null;
   }
+
+  /** What stands out of the card or of the window to a side, by its words: it scrolls up and down alone. */
+  async cut(): Promise<readonly string[]> {
+    const read = `function () {
+      const card = this.querySelector('.card');
+      const {left, right} = card.getBoundingClientRect();
+      const faults = left < 0 || right > innerWidth ? ['the card stands out of the window'] : [];
+      for (const element of card.querySelectorAll('.card-body:not([hidden]) *, .card-head *')) {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0 || element.closest('.read-out, svg') !== null) continue;
+        if (box.left < left - 1 || box.right > right + 1 || element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible')
+          faults.push('cut: ' + element.className + ' ' + element.textContent.slice(0, 60));
+      }
+      return faults.join('\\n');
+    }`;
+    return String(await this.evaluateInRoot(read))
+      .split('\n')
+      .filter(Boolean);
+  }
 }
 
 function isBox(value: unknown): value is Box {

@@ -46,6 +46,22 @@ export class OwnSurface {
 
   async press(role: string, name: string | RegExp): Promise<void> {
     const {backendNodeId} = await this.find(role, name);
+    await this.pressNode(backendNodeId);
+  }
+
+  /** Presses what a selector finds first, once it is there: for scenes, which are set in languages that nobody speaks. */
+  async pressPart(selector: string): Promise<void> {
+    let found: number | undefined;
+    await expect.poll(async () => (found = await this.findPart(selector)), `${selector} on ${this.host}`).toBeDefined();
+    if (found !== undefined) await this.pressNode(found);
+  }
+
+  /** Waits until a selector finds something. */
+  async seePart(selector: string): Promise<void> {
+    await expect.poll(() => this.findPart(selector), `${selector} on ${this.host}`).toBeDefined();
+  }
+
+  private async pressNode(backendNodeId: number): Promise<void> {
     const session = await this.open();
     await session.send('DOM.scrollIntoViewIfNeeded', {backendNodeId});
     const {x, y} = await this.restingPlace(backendNodeId);
@@ -119,17 +135,24 @@ export class OwnSurface {
     return findClosedRoot(root, this.host)?.backendNodeId;
   }
 
+  private async findPart(selector: string): Promise<number | undefined> {
+    const session = await this.open();
+    const read = `function () { return this.querySelector(${JSON.stringify(selector)}); }`;
+    const objectId = (await this.callInRoot(read, false))?.objectId;
+    return objectId === undefined ? undefined : (await session.send('DOM.describeNode', {objectId})).node.backendNodeId;
+  }
+
   protected async evaluateInRoot(functionDeclaration: string): Promise<unknown> {
+    return (await this.callInRoot(functionDeclaration, true))?.value;
+  }
+
+  private async callInRoot(functionDeclaration: string, returnByValue: boolean) {
     const backendNodeId = await this.findRoot();
     if (backendNodeId === undefined) return undefined;
     const session = await this.open();
     const {object} = await session.send('DOM.resolveNode', {backendNodeId});
-    const {result} = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration,
-      returnByValue: true,
-    });
-    return result.value;
+    const {objectId} = object;
+    return (await session.send('Runtime.callFunctionOn', {objectId, functionDeclaration, returnByValue})).result;
   }
 
   private async controls(): Promise<readonly Control[]> {

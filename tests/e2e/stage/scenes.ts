@@ -1,3 +1,7 @@
+import {cardInCorners} from './scenes/card/card-in-corners';
+import {cardOnChanged} from './scenes/card/card-on-changed';
+import {cardOnDark, cardOnLight} from './scenes/card/card-states';
+import {onTheCard} from './scenes/card/on-the-card';
 import {changedArticle} from './scenes/changed-article';
 import {hundreds} from './scenes/hundreds';
 import {keptWords} from './scenes/kept-words';
@@ -5,7 +9,7 @@ import {imports} from './scenes/library/imports';
 import {libraryLists} from './scenes/library/library-lists';
 import {libraryWork} from './scenes/library/library-work';
 import {noArticle} from './scenes/no-article';
-import {onTheCard} from './scenes/on-the-card';
+
 import {readArticle} from './scenes/read-article';
 import {unreadable} from './scenes/unreadable';
 import {withoutTexts} from './scenes/without-texts';
@@ -20,6 +24,10 @@ export const scenes: readonly Scene[] = [
   noArticle,
   unreadable,
   onTheCard,
+  cardOnLight,
+  cardOnDark,
+  cardOnChanged,
+  cardInCorners,
   keptWords,
   changedArticle,
   withoutTexts,

@@ -1,5 +1,5 @@
-import {clickOn} from '../../pages/words-on-page';
-import type {Stage} from '../stage';
+import {clickOn} from '../../../pages/words-on-page';
+import type {Stage} from '../../stage';
 
 /** The card on an article, on a mark of each kind. */
 export async function onTheCard(stage: Stage): Promise<void> {
