@@ -23,7 +23,7 @@ describe('Sizes of what is shipped', () => {
     builder = await createBuilder({logLevel: 'silent', build: {write: false}});
   });
 
-  it.each(scripts)('$environment.js is at most $most KB after gzip: $why', async ({environment, most}) => {
+  it.each(scripts)('$environment is at most $most KB after gzip: $why', async ({environment, most}) => {
     const built = builder.environments[environment];
     if (built === undefined) throw new Error(`vite.config.ts builds no ${environment}.`);
     const result = await builder.build(built);
