@@ -5,8 +5,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/build-first.ts',
-  // One browser at a time: stories share the clipboard, and small machines have two cores.
-  workers: 1,
+  // Each story has a browser of its own, with its own profile; small machines have two cores.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
