@@ -17,7 +17,9 @@ export async function startRefusingProxy(): Promise<RefusingProxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    // Whoever asked may hang up at any moment. The server has let go of this line: an error that nobody hears ends the process.
+    socket.on('error', () => socket.destroy());
+    socket.resume().end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
