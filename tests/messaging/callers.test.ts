@@ -1,4 +1,4 @@
-import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {onBroadcast, tellPages} from '../../src/messaging/broadcast';
 import {callBackground} from '../../src/messaging/call-background';
 import {callTab} from '../../src/messaging/call-tab';
@@ -18,6 +18,11 @@ beforeEach(() => {
   browser = fakeMessaging();
   fake.current = browser.api;
   vi.spyOn(console, 'warn').mockReset();
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const fails = (message: string) => async () => {
@@ -45,14 +50,26 @@ describe('asking the background', () => {
     ],
   ])('asks once more when the worker %s', async (_, first) => {
     browser.replies.push(first, answers({showDoubtful: false, keepTexts: true}));
-    expect(await callBackground('readSettings', null)).toEqual({showDoubtful: false, keepTexts: true});
+    const answered = callBackground('readSettings', null);
+    await vi.runAllTimersAsync();
+    expect(await answered).toEqual({showDoubtful: false, keepTexts: true});
     expect(browser.sent).toHaveLength(2);
   });
 
-  test('gives up after the second time', async () => {
-    browser.replies.push(gone, gone);
-    await expect(callBackground('readSettings', null)).rejects.toMatchObject({name: 'NobodyThere'});
-    expect(browser.sent).toHaveLength(2);
+  test('asks again when the worker dies again and again', async () => {
+    browser.replies.push(gone, async () => undefined, gone, answers({showDoubtful: true, keepTexts: true}));
+    const answered = callBackground('readSettings', null);
+    await vi.runAllTimersAsync();
+    expect(await answered).toEqual({showDoubtful: true, keepTexts: true});
+    expect(browser.sent).toHaveLength(4);
+  });
+
+  test('gives up after the fifth time', async () => {
+    browser.replies.push(gone, gone, gone, gone, gone, answers(null));
+    const failed = expect(callBackground('readSettings', null)).rejects.toMatchObject({name: 'NobodyThere'});
+    await vi.runAllTimersAsync();
+    await failed;
+    expect(browser.sent).toHaveLength(5);
   });
 
   test('does not ask again when the background said no', async () => {
