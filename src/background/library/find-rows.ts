@@ -4,18 +4,17 @@ import {effectiveStatement} from '../../core/annotations/effective-statement';
 import type {Catalogue} from '../../core/library/catalogue/catalogue';
 import type {AnnotationRow, ArticleRow, Found} from '../../core/library/found';
 import {idAt} from '../../core/library/index/shelf';
-import {annotationOrder} from '../../core/library/lists/annotation-order';
-import {partInOrder} from '../../core/library/lists/in-order';
+import {type Hit, hitsInOrder} from '../../core/library/lists/annotation-order';
 import {listArticles} from '../../core/library/lists/list-articles';
 import {type SearchedWord, termsIn} from '../../core/library/searching/searched';
-import {type Hit, sift} from '../../core/library/searching/sift';
+import {sift} from '../../core/library/searching/sift';
 import type {Asked, LibraryCalls} from '../../messaging/library/library-calls';
 import type {ArgumentOf} from '../../messaging/wire/calls';
 import type {Connection} from '../storage/connection';
 import {readStored} from '../storage/transact';
 
-function idOf({open, place}: Hit): AnnotationId {
-  return annotationIdFrom(idAt(open.shelf, place));
+function idOf({on, place}: Hit): AnnotationId {
+  return annotationIdFrom(idAt(on.open.shelf, place));
 }
 
 /** Everything in an annotation that is searched. */
@@ -53,14 +52,13 @@ export async function findAnnotations(
   catalogue: Catalogue,
   {wanted, bin, order, start, count}: ArgumentOf<LibraryCalls, 'findAnnotations'>,
 ): Promise<Found<AnnotationRow>> {
-  const {searched, hits} = sift(catalogue, wanted, bin);
-  const part = partInOrder(hits, annotationOrder(catalogue, order), start, count);
-  return {rows: await rowsOf(connection, part.map(idOf), searched), total: hits.length};
+  const sifted = sift(catalogue, wanted, bin);
+  const part = hitsInOrder(catalogue, sifted, order, start, count);
+  return {rows: await rowsOf(connection, part.map(idOf), sifted.searched), total: sifted.total};
 }
 
 export function findIds(catalogue: Catalogue, {wanted, bin}: Asked): readonly AnnotationId[] {
-  const {hits} = sift(catalogue, wanted, bin);
-  return [...hits].sort(annotationOrder(catalogue, 'article')).map(idOf);
+  return hitsInOrder(catalogue, sift(catalogue, wanted, bin), 'article').map(idOf);
 }
 
 export async function findArticles(

@@ -21,7 +21,7 @@ export function libraryCalls(connection: Connection): Handlers<LibraryCalls> {
       const catalogue = await keeper.current();
       return listSpeakers(catalogue, sift(catalogue, wanted, bin), order, start, count);
     },
-    countDays: async ({wanted, bin}) => countDays(sift(await keeper.current(), wanted, bin).hits),
+    countDays: async ({wanted, bin}) => countDays(sift(await keeper.current(), wanted, bin)),
     countFacets: async ({wanted, bin}) => countFacets(await keeper.current(), wanted, bin),
     listTags: async () => countFacets(await keeper.current(), everything, false).tags,
     readSelection: ({ids, texts}) => readSelection(connection, ids, texts),

@@ -1,6 +1,6 @@
 import type {DayCount} from '../found';
 import {localDay} from '../local-day';
-import type {Hit} from '../searching/sift';
+import type {Sifted} from '../searching/sift';
 import {standings} from '../wanted';
 import {countStandings, Tally} from './counting';
 
@@ -8,19 +8,23 @@ import {countStandings, Tally} from './counting';
 const quarter = 15 * 60_000;
 
 /** When these were kept; the earliest day first. */
-export function countDays(hits: readonly Hit[]): readonly DayCount[] {
+export function countDays({shelves}: Sifted): readonly DayCount[] {
   const ofQuarter = new Map<number, Tally>();
   const days = new Map<string, Tally>();
-  for (const {open, place} of hits) {
-    const number = Math.floor((open.shelf.createdAt[place] ?? 0) / quarter);
-    let tally = ofQuarter.get(number);
-    if (tally === undefined) {
-      const day = localDay(new Date(number * quarter).toISOString());
-      tally = days.get(day) ?? new Tally(standings.length);
-      days.set(day, tally);
-      ofQuarter.set(number, tally);
+  const tallyOf = (number: number): Tally => {
+    const known = ofQuarter.get(number);
+    if (known !== undefined) return known;
+    const day = localDay(number * quarter);
+    const tally = days.get(day) ?? new Tally(standings.length);
+    days.set(day, tally);
+    ofQuarter.set(number, tally);
+    return tally;
+  };
+  for (const {open, hits} of shelves) {
+    for (let at = 0; at < hits.length; at++) {
+      const place = hits[at] ?? 0;
+      tallyOf(Math.floor((open.shelf.createdAt[place] ?? 0) / quarter)).add(open.shelf.standing[place]);
     }
-    tally.add(open.shelf.standing[place]);
   }
   return [...days]
     .map(([day, tally]) => ({day, counts: countStandings(tally)}))

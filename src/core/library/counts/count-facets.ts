@@ -1,9 +1,9 @@
 import type {Catalogue} from '../catalogue/catalogue';
-import {type Facets, mostNames} from '../found';
+import type {Facets} from '../found';
 import {narrowing} from '../searching/filter';
-import {type Hit, sift} from '../searching/sift';
+import {hitsAmong, sift} from '../searching/sift';
 import {standings, type Wanted} from '../wanted';
-import {countFlags, countForms, countStandings, Tally} from './counting';
+import {countFlags, countForms, countStandings, mostFrequent, Tally} from './counting';
 
 /** How many there are of each that can be chosen. */
 export function countFacets(catalogue: Catalogue, wanted: Wanted, bin: boolean): Facets {
@@ -16,24 +16,15 @@ export function countFacets(catalogue: Catalogue, wanted: Wanted, bin: boolean):
     articles: new Tally(catalogue.articles.size),
     speakers: new Tally(catalogue.speakers.size),
   };
-  const kinds: readonly (readonly [number, (hit: Hit) => void])[] = [
-    [narrowing.standings, ({open, place}) => tallies.standings.add(open.shelf.standing[place])],
-    [narrowing.forms, ({open, place}) => tallies.forms.add(open.shelf.form[place])],
-    [narrowing.flags, ({open, place}) => tallies.flags.add(open.shelf.flag[place])],
-    [narrowing.sites, ({open, place}) => tallies.articles.add(open.article[place])],
-    [narrowing.speakers, ({open, place}) => tallies.speakers.add(open.speaker[place])],
-    [
-      narrowing.tags,
-      ({open, place}) => {
-        const {tagStarts} = open.shelf;
-        for (const tag of open.tags.subarray(tagStarts[place], tagStarts[place + 1])) tallies.tags.add(tag);
-      },
-    ],
-  ];
-  const {hits} = sift(catalogue, wanted, bin, (hit, failed) => {
-    for (const [kind, count] of kinds) if (kind === failed) count(hit);
-  });
-  for (const hit of hits) for (const [, count] of kinds) count(hit);
+  for (const sifted of sift(catalogue, wanted, bin).shelves) {
+    const {shelf, article, speaker, tags} = sifted.open;
+    tallies.standings.addAll(shelf.standing, hitsAmong(sifted, narrowing.standings));
+    tallies.forms.addAll(shelf.form, hitsAmong(sifted, narrowing.forms));
+    tallies.flags.addAll(shelf.flag, hitsAmong(sifted, narrowing.flags));
+    tallies.articles.addAll(article, hitsAmong(sifted, narrowing.sites));
+    tallies.speakers.addAll(speaker, hitsAmong(sifted, narrowing.speakers));
+    tallies.tags.addLists(tags, shelf.tagStarts, hitsAmong(sifted, narrowing.tags));
+  }
   for (let number = 0; number < catalogue.articles.size; number++) {
     const site = catalogue.article(number)?.site ?? '';
     if (site !== '') sites.set(site, (sites.get(site) ?? 0) + tallies.articles.of(number));
@@ -42,11 +33,8 @@ export function countFacets(catalogue: Catalogue, wanted: Wanted, bin: boolean):
     standings: countStandings(tallies.standings),
     forms: countForms(tallies.forms),
     flags: countFlags(tallies.flags),
-    tags: tallies.tags.named(catalogue.tags).slice(0, mostNames),
-    sites: Array.from(sites, ([name, count]) => ({name, count}))
-      .filter(({count}) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-      .slice(0, mostNames),
-    speakers: tallies.speakers.named(catalogue.speakers).slice(0, mostNames),
+    tags: tallies.tags.named(catalogue.tags),
+    sites: mostFrequent(Array.from(sites, ([name, count]) => ({name, count})).filter(({count}) => count > 0)),
+    speakers: tallies.speakers.named(catalogue.speakers),
   };
 }

@@ -1,7 +1,8 @@
 import {flags} from '../../annotations/annotation';
 import {forms} from '../../statements/statement';
 import type {Names} from '../catalogue/names';
-import type {CountedName} from '../found';
+import {type CountedName, mostNames} from '../found';
+import {partInOrder} from '../lists/in-order';
 import {standings} from '../wanted';
 
 /** How often each number came. */
@@ -16,16 +17,39 @@ export class Tally {
     this.#counts[number] = (this.#counts[number] ?? 0) + 1;
   }
 
+  /** What a column of a shelf holds at these places. */
+  addAll(column: Uint8Array | Uint32Array, places: Uint16Array): void {
+    for (let at = 0; at < places.length; at++) this.add(column[places[at] ?? 0]);
+  }
+
+  /** As `addAll`, of a column that holds several for each place, from `starts` on. */
+  addLists(column: Uint32Array, starts: Uint32Array, places: Uint16Array): void {
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0;
+      const end = starts[place + 1] ?? 0;
+      for (let at = starts[place] ?? 0; at < end; at++) this.add(column[at]);
+    }
+  }
+
   of(number: number): number {
     return this.#counts[number] ?? 0;
   }
 
-  /** The names that came at all: the most frequent first, then by name. */
-  named(names: Names): CountedName[] {
-    return Array.from(this.#counts, (count, number) => ({name: names.nameOf(number), count}))
-      .filter(({name, count}) => count > 0 && name !== '')
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  /** The names that came at all: the most frequent first, then by name; at most `mostNames`. */
+  named(names: Names): readonly CountedName[] {
+    const named: CountedName[] = [];
+    for (let number = 0; number < this.#counts.length; number++) {
+      const count = this.of(number);
+      const name = names.nameOf(number);
+      if (count > 0 && name !== '') named.push({name, count});
+    }
+    return mostFrequent(named);
   }
+}
+
+/** The most frequent first, then by name; at most `mostNames`. */
+export function mostFrequent(counted: readonly CountedName[]): readonly CountedName[] {
+  return partInOrder(counted, (a, b) => b.count - a.count || (a.name < b.name ? -1 : 1), 0, mostNames);
 }
 
 const ofAll =

@@ -2,10 +2,22 @@ import type {Catalogue} from '../catalogue/catalogue';
 import type {KnownArticle} from '../catalogue/known-article';
 import {idAt} from '../index/shelf';
 import type {AnnotationOrder} from '../orders';
-import type {Hit} from '../searching/sift';
-import type {Compare} from './in-order';
+import type {Sifted, SiftedShelf} from '../searching/sift';
+import {type Compare, numberAt} from './in-order';
 
 const collator = new Intl.Collator();
+
+/** An annotation that was found, by its place. */
+export interface Hit {
+  readonly on: SiftedShelf;
+  readonly place: number;
+}
+
+/** How annotations come in an order: by a number, the least first; those of the same number by their ids. */
+interface Order {
+  readonly keyOf: (on: SiftedShelf, place: number) => number;
+  readonly isBackwards?: boolean;
+}
 
 function inWords(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -29,28 +41,64 @@ const articleOrders: Readonly<Record<'title' | 'site' | 'article', Compare<Known
   article: byFirstKept,
 };
 
-const column = (name: 'createdAt' | 'modifiedAt' | 'position') => (hit: Hit) => hit.open.shelf[name][hit.place] ?? 0;
-const createdAt = column('createdAt');
-const modifiedAt = column('modifiedAt');
-const position = column('position');
-const byId: Compare<Hit> = (a, b) => inWords(idAt(a.open.shelf, a.place), idAt(b.open.shelf, b.place));
-const newest: Compare<Hit> = (a, b) => createdAt(b) - createdAt(a) || byId(a, b);
+/** Milliseconds since 1970 and places in a text are less; so two numbers are one. */
+const above = 2 ** 42;
 
-/** How annotations come in an order. */
-export function annotationOrder(catalogue: Catalogue, order: AnnotationOrder): Compare<Hit> {
+function createdAt({open}: SiftedShelf, place: number): number {
+  return open.shelf.createdAt[place] ?? 0;
+}
+
+function annotationOrder(catalogue: Catalogue, order: AnnotationOrder): Order {
   switch (order) {
     case 'relevance':
-      return (a, b) => b.score - a.score || newest(a, b);
+      return {keyOf: (on, place) => -((on.scores[place] ?? 0) * above + createdAt(on, place))};
     case 'newest':
-      return newest;
+      return {keyOf: (on, place) => -createdAt(on, place)};
     case 'oldest':
-      return (a, b) => newest(b, a);
+      return {keyOf: createdAt, isBackwards: true};
     case 'changed':
-      return (a, b) => modifiedAt(b) - modifiedAt(a) || byId(a, b);
+      return {keyOf: ({open}, place) => -(open.shelf.modifiedAt[place] ?? 0)};
     default: {
       const ranks = rankArticles(catalogue, articleOrders[order]);
-      const rank = ({open, place}: Hit): number => ranks[open.article[place] ?? 0] ?? 0;
-      return (a, b) => rank(a) - rank(b) || position(a) - position(b) || newest(b, a);
+      const keyOf = ({open}: SiftedShelf, place: number): number =>
+        (ranks[open.article[place] ?? 0] ?? 0) * 2 ** 32 + (open.shelf.position[place] ?? 0);
+      return {keyOf, isBackwards: true};
     }
   }
+}
+
+/** A part of the hits, as they come in an order. Only those are sorted whose numbers are among the part’s. */
+export function hitsInOrder(
+  catalogue: Catalogue,
+  {shelves, total}: Sifted,
+  order: AnnotationOrder,
+  start = 0,
+  count = total,
+): readonly Hit[] {
+  const end = Math.min(start + count, total);
+  if (start >= end) return [];
+  const {keyOf, isBackwards = false} = annotationOrder(catalogue, order);
+  const keys = new Float64Array(total);
+  let index = 0;
+  for (const on of shelves) {
+    for (let at = 0; at < on.hits.length; at++) keys[index++] = keyOf(on, on.hits[at] ?? 0);
+  }
+  const parted = keys.slice();
+  const least = numberAt(parted, start);
+  const greatest = numberAt(parted, end - 1);
+  const among: (Hit & {readonly key: number; readonly id: string})[] = [];
+  let before = 0;
+  index = 0;
+  for (const on of shelves) {
+    for (let at = 0; at < on.hits.length; at++) {
+      const key = keys[index++] ?? 0;
+      if (key < least) before++;
+      if (key < least || key > greatest) continue;
+      const place = on.hits[at] ?? 0;
+      among.push({on, place, key, id: idAt(on.open.shelf, place)});
+    }
+  }
+  const byId = isBackwards ? -1 : 1;
+  among.sort((a, b) => a.key - b.key || byId * inWords(a.id, b.id));
+  return among.slice(start - before, end - before);
 }

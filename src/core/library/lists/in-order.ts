@@ -15,7 +15,7 @@ export function partInOrder<Item>(
   const list = [...items];
   const end = Math.min(start + count, list.length);
   if (start >= end) return [];
-  select(list, compare, start);
+  if (start > 0) select(list, compare, start);
   if (end < list.length) select(list, compare, end, start);
   return list.slice(start, end).sort(compare);
 }
@@ -51,4 +51,27 @@ function swap<Item>(list: Item[], a: number, b: number): void {
   if (kept === undefined || other === undefined) return;
   list[a] = other;
   list[b] = kept;
+}
+
+/** Which number would stand at `at` if all were in order, the least first. Parts `numbers` as it goes. */
+export function numberAt(numbers: Float64Array, at: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const pivot = numbers[(low + high) >>> 1] ?? 0;
+    let left = low;
+    let right = high;
+    while (left <= right) {
+      while ((numbers[left] ?? 0) < pivot) left++;
+      while (pivot < (numbers[right] ?? 0)) right--;
+      if (left > right) break;
+      const moved = numbers[left] ?? 0;
+      numbers[left++] = numbers[right] ?? 0;
+      numbers[right--] = moved;
+    }
+    if (at <= right) high = right;
+    else if (at >= left) low = left;
+    else break;
+  }
+  return numbers[at] ?? 0;
 }

@@ -5,16 +5,16 @@ import {countStandings, Tally} from '../counts/counting';
 import type {ArticleRow, Found} from '../found';
 import type {ArticleOrder} from '../orders';
 import {termsIn} from '../searching/searched';
-import type {Hit, Sifted} from '../searching/sift';
+import type {Sifted} from '../searching/sift';
 import {standings} from '../wanted';
-import {groupHits} from './group-hits';
 import {type Compare, partInOrder} from './in-order';
 
 const collator = new Intl.Collator();
 
 interface Holding {
+  readonly number: number;
   readonly article: KnownArticle;
-  readonly hits: readonly Hit[];
+  readonly hits: number;
   /** Milliseconds since 1970. */
   readonly lastKeptAt: number;
 }
@@ -28,38 +28,70 @@ const orders: Readonly<Record<ArticleOrder, Compare<Holding>>> = {
   oldest: (a, b) => a.lastKeptAt - b.lastKeptAt || byId(a, b),
   title: (a, b) => collator.compare(a.article.title, b.article.title) || byId(a, b),
   site: (a, b) => collator.compare(a.article.site, b.article.site) || byId(a, b),
-  most: (a, b) => b.hits.length - a.hits.length || byId(a, b),
+  most: (a, b) => b.hits - a.hits || byId(a, b),
 };
 
 /** The articles of what was found. */
 export function listArticles(
   catalogue: Catalogue,
-  {searched, hits}: Sifted,
+  sifted: Sifted,
   order: ArticleOrder,
   start: number,
   count: number,
 ): Found<ArticleOutline> {
-  const groups = groupHits(hits, ({open, place}) => open.article[place] ?? 0);
-  const holding = [...groups].flatMap(([number, hits]): Holding[] => {
-    const article = catalogue.article(number);
-    const times = hits.map(({open, place}) => open.shelf.createdAt[place] ?? 0);
-    return article === undefined ? [] : [{article, hits, lastKeptAt: times.reduce((a, b) => Math.max(a, b))}];
-  });
-  const outline = ({article, hits, lastKeptAt}: Holding): ArticleOutline => {
-    const counts = new Tally(standings.length);
-    const texts = new Set<string>();
-    for (const {open, place} of hits) {
-      counts.add(open.shelf.standing[place]);
-      texts.add(open.shelf.names[open.shelf.text[place] ?? 0] ?? '');
-    }
-    texts.delete('');
+  const holding = articlesHolding(catalogue, sifted);
+  const shown = partInOrder(holding, orders[order], start, count);
+  const details = detailsOf(sifted, new Set(shown.map(({number}) => number)));
+  const rows = shown.map(({number, article, lastKeptAt}): ArticleOutline => {
+    const {counts, texts} = details(number);
     return {
       id: article.id,
-      terms: termsIn(searched, [article.title, article.site]),
+      terms: termsIn(sifted.searched, [article.title, article.site]),
       counts: countStandings(counts),
       lastKeptAt: new Date(lastKeptAt).toISOString(),
       texts: texts.size,
     };
-  };
-  return {rows: partInOrder(holding, orders[order], start, count).map(outline), total: holding.length};
+  });
+  return {rows, total: holding.length};
+}
+
+function articlesHolding(catalogue: Catalogue, {shelves}: Sifted): readonly Holding[] {
+  const counts = new Tally(catalogue.articles.size);
+  const times = new Float64Array(catalogue.articles.size);
+  for (const {open, hits} of shelves) {
+    counts.addAll(open.article, hits);
+    for (let at = 0; at < hits.length; at++) {
+      const place = hits[at] ?? 0;
+      const number = open.article[place] ?? 0;
+      times[number] = Math.max(times[number] ?? 0, open.shelf.createdAt[place] ?? 0);
+    }
+  }
+  return Array.from(times, (lastKeptAt, number): Holding[] => {
+    const article = catalogue.article(number);
+    const hits = counts.of(number);
+    return article === undefined || hits === 0 ? [] : [{number, article, hits, lastKeptAt}];
+  }).flat();
+}
+
+interface Details {
+  readonly counts: Tally;
+  readonly texts: Set<string>;
+}
+
+/** What is told of the articles that are shown; the others are only walked over. */
+function detailsOf({shelves}: Sifted, articles: ReadonlySet<number>): (article: number) => Details {
+  const none = (): Details => ({counts: new Tally(standings.length), texts: new Set()});
+  const details = new Map(Array.from(articles, number => [number, none()]));
+  for (const {open, hits} of shelves) {
+    const {shelf, article} = open;
+    for (let at = 0; at < hits.length; at++) {
+      const place = hits[at] ?? 0;
+      const found = details.get(article[place] ?? 0);
+      if (found === undefined) continue;
+      found.counts.add(shelf.standing[place]);
+      const text = shelf.text[place] ?? 0;
+      if (text !== 0) found.texts.add(shelf.names[text] ?? '');
+    }
+  }
+  return article => details.get(article) ?? none();
 }

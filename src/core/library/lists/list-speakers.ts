@@ -1,62 +1,82 @@
 import type {Catalogue} from '../catalogue/catalogue';
-import {countFlags, Tally} from '../counts/counting';
-import {type Found, mostNames, type SpeakerRow} from '../found';
+import {countFlags, mostFrequent, Tally} from '../counts/counting';
+import type {Found, SpeakerRow} from '../found';
 import type {SpeakerOrder} from '../orders';
 import {termsIn} from '../searching/searched';
-import type {Hit, Sifted} from '../searching/sift';
-import {groupHits} from './group-hits';
+import type {Sifted} from '../searching/sift';
 import {type Compare, partInOrder} from './in-order';
 
 const collator = new Intl.Collator();
 
 interface Speaking {
+  readonly number: number;
   readonly name: string;
-  readonly hits: readonly Hit[];
+  readonly hits: number;
 }
 
 const byName: Compare<Speaking> = (a, b) => collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 const orders: Readonly<Record<SpeakerOrder, Compare<Speaking>>> = {
   name: byName,
-  most: (a, b) => b.hits.length - a.hits.length || byName(a, b),
+  most: (a, b) => b.hits - a.hits || byName(a, b),
 };
 
 /** Who stands behind what was found. */
 export function listSpeakers(
   catalogue: Catalogue,
-  {searched, hits}: Sifted,
+  sifted: Sifted,
   order: SpeakerOrder,
   start: number,
   count: number,
 ): Found<SpeakerRow> & {readonly most: number} {
-  const groups = groupHits(hits, ({open, place}) => open.speaker[place] ?? 0);
-  const speaking = [...groups]
-    .map(([number, hits]) => ({name: catalogue.speakers.nameOf(number), hits}))
-    .filter(({name}) => name !== '');
-  const rowOf = ({name, hits}: Speaking): SpeakerRow => {
-    const sites = new Map<string, number>();
-    const articles = new Set<number>();
-    const flags = new Tally(10);
-    for (const {open, place} of hits) {
-      const article = open.article[place] ?? 0;
-      articles.add(article);
-      flags.add(open.shelf.flag[place]);
-      const site = catalogue.article(article)?.site ?? '';
-      if (site !== '') sites.set(site, (sites.get(site) ?? 0) + 1);
-    }
+  const counts = new Tally(catalogue.speakers.size);
+  for (const {open, hits} of sifted.shelves) counts.addAll(open.speaker, hits);
+  const speaking: Speaking[] = [];
+  // Number 0 is nobody.
+  for (let number = 1; number < catalogue.speakers.size; number++) {
+    const hits = counts.of(number);
+    if (hits > 0) speaking.push({number, name: catalogue.speakers.nameOf(number), hits});
+  }
+  const shown = partInOrder(speaking, orders[order], start, count);
+  const details = detailsOf(catalogue, sifted, new Set(shown.map(({number}) => number)));
+  const rows = shown.map(({number, name, hits}): SpeakerRow => {
+    const {sites, articles, flags} = details(number);
     return {
       name,
-      terms: termsIn(searched, [name]),
-      count: hits.length,
+      terms: termsIn(sifted.searched, [name]),
+      count: hits,
       articles: articles.size,
-      sites: Array.from(sites, ([name, count]) => ({name, count}))
-        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-        .slice(0, mostNames),
+      sites: mostFrequent(Array.from(sites, ([name, count]) => ({name, count}))),
       flags: countFlags(flags),
     };
-  };
-  return {
-    rows: partInOrder(speaking, orders[order], start, count).map(rowOf),
-    total: speaking.length,
-    most: speaking.reduce((most, {hits}) => Math.max(most, hits.length), 0),
-  };
+  });
+  return {rows, total: speaking.length, most: speaking.reduce((most, {hits}) => Math.max(most, hits), 0)};
+}
+
+interface Details {
+  readonly sites: Map<string, number>;
+  readonly articles: Set<number>;
+  readonly flags: Tally;
+}
+
+/** What is told of the speakers that are shown; the others are only walked over. */
+function detailsOf(
+  catalogue: Catalogue,
+  {shelves}: Sifted,
+  speakers: ReadonlySet<number>,
+): (speaker: number) => Details {
+  const none = (): Details => ({sites: new Map(), articles: new Set(), flags: new Tally(10)});
+  const details = new Map(Array.from(speakers, number => [number, none()]));
+  for (const {open, hits} of shelves) {
+    for (let at = 0; at < hits.length; at++) {
+      const place = hits[at] ?? 0;
+      const found = details.get(open.speaker[place] ?? 0);
+      if (found === undefined) continue;
+      const article = open.article[place] ?? 0;
+      const site = catalogue.article(article)?.site ?? '';
+      found.articles.add(article);
+      found.flags.add(open.shelf.flag[place]);
+      if (site !== '') found.sites.set(site, (found.sites.get(site) ?? 0) + 1);
+    }
+  }
+  return speaker => details.get(speaker) ?? none();
 }

@@ -8,8 +8,8 @@ import {standings, type Wanted} from '../wanted';
 /** By what a list is narrowed; each a bit of its own. */
 export const narrowing = {standings: 1, forms: 2, flags: 4, tags: 8, sites: 16, speakers: 32, other: 64} as const;
 
-/** What fails of what is wanted, for an annotation on a shelf: bits of `narrowing`; 0: it is wanted. */
-export type Failing = (open: OpenShelf, place: number) => number;
+/** What fails of what is wanted, by place of a shelf: bits of `narrowing`; 0: it is wanted. */
+export type Failing = (open: OpenShelf) => Uint8Array;
 
 /** Which numbers are chosen; `null`: any. */
 function among(count: number, chosen: readonly (number | undefined)[], wanted: boolean): Uint8Array | null {
@@ -45,23 +45,33 @@ export function failing(catalogue: Catalogue, wanted: Wanted, bin: boolean): Fai
   const site = wanted.sites.length === 0 ? null : articlesOf(catalogue, new Set(wanted.sites));
   const from = wanted.from === '' ? Number.NEGATIVE_INFINITY : midnight(wanted.from, 0);
   const until = wanted.until === '' ? Number.POSITIVE_INFINITY : midnight(wanted.until, 1);
-  const binned = Number(bin);
-  return ({shelf, hidden, article, speaker: speakers, tags}, place) => {
-    let failed = 0;
-    const createdAt = shelf.createdAt[place] ?? 0;
-    if (hidden[place] === 1 || shelf.binned[place] !== binned || createdAt < from || createdAt >= until) {
-      failed = narrowing.other;
+  const isTimed = wanted.from !== '' || wanted.until !== '';
+  const wantedBin = Number(bin);
+  return ({shelf, hidden, article, speaker: speakers, tags}) => {
+    const failed = new Uint8Array(hidden.length);
+    // Column by column: a shelf is walked once for each thing that is chosen, and not at all for what is not.
+    const narrow = (allowed: Uint8Array | null, column: Uint8Array | Uint32Array, bit: number): void => {
+      if (allowed === null) return;
+      for (let place = 0; place < failed.length; place++) {
+        if (allowed[column[place] ?? 0] !== 1) failed[place] = (failed[place] ?? 0) | bit;
+      }
+    };
+    const {binned, createdAt, tagStarts} = shelf;
+    for (let place = 0; place < failed.length; place++) {
+      if (hidden[place] !== 0 || binned[place] !== wantedBin) failed[place] = narrowing.other;
     }
-    if (standing?.[shelf.standing[place] ?? 0] === 0) failed |= narrowing.standings;
-    if (form?.[shelf.form[place] ?? 0] === 0) failed |= narrowing.forms;
-    if (flag?.[shelf.flag[place] ?? 0] === 0) failed |= narrowing.flags;
-    if (site?.[article[place] ?? 0] === 0) failed |= narrowing.sites;
-    if (speaker?.[speakers[place] ?? 0] === 0) failed |= narrowing.speakers;
-    if (tag !== null) {
-      let isGiven = false;
-      const end = shelf.tagStarts[place + 1] ?? 0;
-      for (let at = shelf.tagStarts[place] ?? 0; at < end; at++) if (tag[tags[at] ?? 0] === 1) isGiven = true;
-      if (!isGiven) failed |= narrowing.tags;
+    for (let place = 0; isTimed && place < failed.length; place++) {
+      const time = createdAt[place] ?? 0;
+      if (time < from || time >= until) failed[place] = narrowing.other;
+    }
+    narrow(standing, shelf.standing, narrowing.standings);
+    narrow(form, shelf.form, narrowing.forms);
+    narrow(flag, shelf.flag, narrowing.flags);
+    narrow(site, article, narrowing.sites);
+    narrow(speaker, speakers, narrowing.speakers);
+    for (let place = 0; tag !== null && place < failed.length; place++) {
+      const given = tags.subarray(tagStarts[place], tagStarts[place + 1]);
+      if (!given.some(number => tag[number] === 1)) failed[place] = (failed[place] ?? 0) | narrowing.tags;
     }
     return failed;
   };

@@ -1,46 +1,47 @@
 import type {Catalogue} from '../catalogue/catalogue';
 import type {OpenShelf} from '../catalogue/open-shelf';
 import type {Wanted} from '../wanted';
-import {failing, narrowing} from './filter';
+import {failing} from './filter';
 import {scoreArticles, scoreShelf} from './score';
 import {readSearched, type SearchedWord} from './searched';
 
-/** An annotation that was found, by its place. */
-export interface Hit {
+/** What is wanted of a shelf: in arrays, since a hundred thousand objects would take longer to make than to look at. */
+export interface SiftedShelf {
   readonly open: OpenShelf;
-  readonly place: number;
-  /** How well the words were found. */
-  readonly score: number;
+  /** By place, how well the words were found; 0: not. */
+  readonly scores: Uint16Array;
+  /** By place, in what it fails: bits of `narrowing`. */
+  readonly failed: Uint8Array;
+  /** The places of what is wanted. */
+  readonly hits: Uint16Array;
 }
 
 export interface Sifted {
   readonly searched: readonly SearchedWord[];
-  /** All that is wanted, in no order. */
-  readonly hits: readonly Hit[];
+  readonly shelves: readonly SiftedShelf[];
+  /** How many hits there are. */
+  readonly total: number;
 }
 
-/** Everything that is wanted; `nearly` also sees what only fails in one thing, which it is told as a bit of `narrowing`. */
-export function sift(
-  catalogue: Catalogue,
-  wanted: Wanted,
-  bin: boolean,
-  nearly?: (hit: Hit, failed: number) => void,
-): Sifted {
+/** Everything that is wanted, in no order. */
+export function sift(catalogue: Catalogue, wanted: Wanted, bin: boolean): Sifted {
   const searched = readSearched(catalogue, wanted.words);
   const byArticle = searched.map(word => scoreArticles(catalogue, word));
   const fails = failing(catalogue, wanted, bin);
-  const hits: Hit[] = [];
-  for (const open of catalogue.shelves) {
+  const shelves = catalogue.shelves.map(open => {
     const scores = scoreShelf(open, searched, byArticle);
-    for (let place = 0; place < scores.length; place++) {
-      const score = scores[place] ?? 0;
-      if (score === 0) continue;
-      const failed = fails(open, place);
-      if (failed === 0) hits.push({open, place, score});
-      else if (nearly !== undefined && failed < narrowing.other && (failed & (failed - 1)) === 0) {
-        nearly({open, place, score}, failed);
-      }
-    }
+    const failed = fails(open);
+    return {open, scores, failed, hits: hitsAmong({scores, failed}, 0)};
+  });
+  return {searched, shelves, total: shelves.reduce((sum, {hits}) => sum + hits.length, 0)};
+}
+
+/** The places of what is wanted, and of what fails in nothing but in this, a bit of `narrowing`. */
+export function hitsAmong({scores, failed}: Pick<SiftedShelf, 'scores' | 'failed'>, besides: number): Uint16Array {
+  const hits = new Uint16Array(scores.length);
+  let found = 0;
+  for (let place = 0; place < hits.length; place++) {
+    if (scores[place] !== 0 && ((failed[place] ?? 0) & ~besides) === 0) hits[found++] = place;
   }
-  return {searched, hits};
+  return hits.subarray(0, found);
 }
