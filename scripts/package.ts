@@ -1,5 +1,5 @@
 /** Makes what is uploaded to the galleries: an archive for each browser, and the source for their reviewers. */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {build} from './build/build';
 import {Complaint} from './complaint';
 import {faultsIn} from './release/faults-in';
@@ -21,7 +21,9 @@ function packBrowsers(): ReadonlyMap<string, Uint8Array> {
   );
 }
 
-const changed = uncommitted();
+// A reviewer has the source without its history, and makes of it what was uploaded.
+const isCheckout = existsSync('.git');
+const changed = isCheckout ? uncommitted() : [];
 if (changed.length > 0)
   console.warn(`Not committed, so that this release cannot be made again:\n${changed.join('\n')}\n`);
 
@@ -34,7 +36,8 @@ for (const [name, bytes] of first) {
 }
 
 mkdirSync(folder, {recursive: true});
-const packages = new Map([...first, [`hearsay-${version}-source.zip`, zip(sourceFiles())]]);
+const packages = new Map(first);
+if (isCheckout) packages.set(`hearsay-${version}-source.zip`, zip(sourceFiles()));
 for (const [name, bytes] of packages) {
   writeFileSync(`${folder}/${name}`, bytes);
   console.log(`${(bytes.length / 1000).toFixed(0).padStart(6)} kB  ${folder}/${name}`);
