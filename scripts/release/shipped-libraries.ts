@@ -19,9 +19,9 @@ function packageFolder(moduleId: string): string | undefined {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(moduleId.replaceAll('\\', '/'))?.[0];
 }
 
-/** npm's field is an address or holds one, in git's many ways of writing it. */
+/** npm's field is an address or holds one, in git's many ways of writing it, or GitHub's owner and name alone. */
 function repositoryOf(field: unknown): string {
-  const found = /github\.com[/:]([\w.-]+\/[\w-]+)/.exec(JSON.stringify(field));
+  const found = /(?:github\.com[/:]|^")([\w.-]+\/[\w-]+)/.exec(JSON.stringify(field));
   if (found === null) throw new Error(`${JSON.stringify(field)} is no repository that is known here.`);
   return `https://github.com/${found[1]}`;
 }

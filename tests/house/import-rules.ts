@@ -33,6 +33,11 @@ export const importRules: readonly ImportRule[] = [
     libraries: ['preact'],
   },
   {folder: 'src/pages', ...page},
+  {
+    folder: 'src/pages/kept/note',
+    folders: [],
+    libraries: ['preact', 'hast-util-sanitize', 'mdast-util-from-markdown', 'mdast-util-to-hast'],
+  },
   {folder: 'src/popup', ...ownPage},
   {folder: 'src/sidepanel', ...ownPage},
   {folder: 'src/difference', ...ownPage},

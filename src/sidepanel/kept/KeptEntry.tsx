@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import type {Article} from '../../core/articles/article';
 import type {LocatedAnnotation} from '../../messaging/contract';
 import {EditKept} from '../../pages/kept/EditKept';
+import {NoteText} from '../../pages/kept/note/NoteText';
 import type {Keeping} from '../../pages/kept/use-keeping';
 import {keptStatement, standingOf} from '../../pages/kept/words/annotation-words';
 import {WrittenWords} from '../../pages/kept/words/WrittenWords';
@@ -57,7 +58,7 @@ export function KeptEntry({located, article, jumps, keeping, knownTags}: KeptEnt
       {editing ? (
         <EditKept annotation={annotation} keeping={keeping} knownTags={knownTags} />
       ) : (
-        <WrittenWords annotation={annotation} atMost={400} />
+        <WrittenWords annotation={annotation} showNote={note => <NoteText note={note} />} />
       )}
       <EarlierWords annotation={annotation} />
     </li>

@@ -27,9 +27,15 @@ function lint(): Promise<Report> {
   });
 }
 
-/** Preact and Readability write markup; `tests/house-rules.test.ts` holds that our own code never does. */
+/** Preact, Readability and the reader of notes; `tests/house-rules.test.ts` holds that our own code writes no markup. */
+const ofLibraries: readonly string[] = [
+  'Unsafe assignment to innerHTML',
+  // A method of that name, of a parser that has no document.
+  'Unsafe call to parse(options).document().write for argument 0',
+];
+
 function isOfALibrary({code, message}: Finding): boolean {
-  return code === 'UNSAFE_VAR_ASSIGNMENT' && message === 'Unsafe assignment to innerHTML';
+  return code === 'UNSAFE_VAR_ASSIGNMENT' && ofLibraries.includes(message);
 }
 
 test('Mozilla’s linter finds no error in the extension, and no warning but of its libraries', async () => {

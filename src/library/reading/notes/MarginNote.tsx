@@ -2,6 +2,7 @@ import {useEffect, useMemo, useRef, useState} from 'preact/hooks';
 import type {Annotation} from '../../../core/annotations/annotation';
 import {linksInto} from '../../../core/exports/links/links-into';
 import {EditKept} from '../../../pages/kept/EditKept';
+import {NoteText} from '../../../pages/kept/note/NoteText';
 import type {Keeping} from '../../../pages/kept/use-keeping';
 import {keptStatement, standingOf} from '../../../pages/kept/words/annotation-words';
 import {WrittenWords} from '../../../pages/kept/words/WrittenWords';
@@ -68,7 +69,7 @@ export function MarginNote({annotation, opened, number, lookedAt, keeping, onRem
       {editing ? (
         <EditKept annotation={annotation} keeping={keeping} knownTags={known} />
       ) : (
-        <WrittenWords annotation={annotation} atMost={1000} />
+        <WrittenWords annotation={annotation} showNote={note => <NoteText note={note} />} />
       )}
     </li>
   );
