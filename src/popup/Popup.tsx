@@ -22,7 +22,7 @@ export function Popup() {
     <>
       <PopupHead article={article} tabId={tabId} onAnalyse={analyse} />
       {view.view !== 'read' || tabId === null || settings === null ? (
-        <UnreadPage view={view.view === 'read' ? {view: 'waiting'} : view} onAnalyse={analyse} />
+        <UnreadPage view={view.view === 'read' ? {view: 'waiting'} : view} onAnalyse={analyse} isClicked />
       ) : view.page.state === 'failed' ? (
         <FailedPage error={view.page.error} onAnalyse={analyse} />
       ) : (

@@ -20,17 +20,18 @@ story('The popup counts the statements by who stands behind them', async ({hears
 });
 
 story('Where the browser lets no extension in, the popup says so and what to do', async ({hearsay}) => {
-  const article = await hearsay.openArticle('harbour-tunnel');
-  await hearsay.analyse(article);
-  const browserPage = await hearsay.browser.context.newPage();
-  await browserPage.goto('chrome://version');
-  await browserPage.bringToFront();
-  const background = await hearsay.browser.background();
-  const tabId = await background.evaluate(async () => (await chrome.tabs.query({active: true}))[0]?.id);
-  const popup = await hearsay.browser.context.newPage();
-  await popup.goto(`chrome-extension://${hearsay.browser.extensionId}/popup.html?tab=${tabId}`);
-  await expect(popup.getByText('Hearsay cannot read this page')).toBeVisible();
-  await expect(popup.getByText('Open an article and try again.')).toBeVisible();
+  const {context, extensionId} = hearsay.browser;
+  for (const address of ['chrome://version', 'about:blank', 'data:text/html,<title>Nothing</title>']) {
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    const background = await hearsay.browser.background();
+    const tabId = await background.evaluate(async () => (await chrome.tabs.query({active: true}))[0]?.id);
+    const popup = await context.newPage();
+    await popup.goto(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
+    await expect(popup.getByText('Hearsay cannot read this page'), address).toBeVisible();
+    await expect(popup.getByText('Open an article and try again.')).toBeVisible();
+  }
 });
 
 story('What is kept can be copied to the clipboard', async ({hearsay}) => {

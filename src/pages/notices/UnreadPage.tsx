@@ -8,6 +8,8 @@ import type {PageView} from '../reading/page-view';
 interface UnreadPageProps {
   readonly view: Exclude<PageView, {readonly view: 'read'}>;
   readonly onAnalyse: () => void;
+  /** The reader has just clicked the button: where that gives no leave, as on `about:blank`, nothing does. */
+  readonly isClicked?: boolean;
 }
 
 interface Reason {
@@ -25,7 +27,7 @@ const reasons: Readonly<Record<string, Reason>> = {
 const forbidden: Reason = {title: 'pageForbiddenTitle', hint: 'pageForbiddenHint'};
 
 /** Why there is nothing to show of a page yet, and what to do. */
-export function UnreadPage({view, onAnalyse}: UnreadPageProps) {
+export function UnreadPage({view, onAnalyse, isClicked = false}: UnreadPageProps) {
   const say = useSay();
   if (view.view === 'waiting') return <Progress label={say('readingPage')} />;
   if (view.view === 'unread') {
@@ -42,7 +44,8 @@ export function UnreadPage({view, onAnalyse}: UnreadPageProps) {
       />
     );
   }
-  const {title, hint} = reasons[view.reason] ?? forbidden;
+  const known = isClicked && view.reason === 'LeaveNeeded' ? undefined : reasons[view.reason];
+  const {title, hint} = known ?? forbidden;
   return (
     <EmptyState
       icon="none"
