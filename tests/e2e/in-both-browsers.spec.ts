@@ -1,7 +1,9 @@
 import {test as base} from '@playwright/test';
 import {ensureFirefox} from '../../scripts/browser/firefox/ensure-firefox';
 import {launchFirefox} from '../../scripts/browser/firefox/launch-firefox';
+import {site} from './pages/serve-articles';
 import {expect, story} from './pages/story';
+import {webAnnotations} from './pages/web-annotations';
 import {chromiumReader} from './reading/chromium-reader';
 import {firefoxReader} from './reading/firefox-reader';
 import type {Reader} from './reading/reader';
@@ -10,6 +12,7 @@ import type {Reader} from './reading/reader';
 const stories: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'marks are painted, and the card and the panel say who says so': tellOfMarks,
   'what is kept is found in the library, and read there in its stored text': tellOfLibrary,
+  'a file of another tool is brought in, and its words are found on the page': tellOfImport,
   'a site that is switched on is read by itself': tellOfAlways,
   'a site that is switched off stays unmarked': tellOfNever,
   'what is kept outlives the background and the page, and is taken along': tellOfKeeping,
@@ -51,11 +54,35 @@ async function tellOfLibrary(reader: Reader): Promise<void> {
   expect(await library.words()).toContain('Nobody was in danger at any time');
 }
 
+async function tellOfImport(reader: Reader): Promise<void> {
+  await reader.openArticle('harbour-tunnel');
+  const library = await reader.openOwnPage('library.html');
+  await library.follow('Import');
+  const words = 'Nobody was in danger at any time';
+  await library.bring('elsewhere.jsonld', JSON.stringify(webAnnotations(`${site}/harbour-tunnel.html`, [words])));
+  await expect.poll(() => library.words()).toContain('Web Annotations (JSON-LD)');
+  await library.press('Import');
+  await expect.poll(() => library.words()).toContain('1 annotation was imported.');
+
+  await analyse(reader);
+  await expect.poll(() => keptWords(reader)).toContainEqual(expect.stringContaining(words));
+}
+
+async function keptWords(reader: Reader): Promise<readonly string[]> {
+  return (await reader.marks()).filter(({highlight}) => /-kept$|-own-/.test(highlight)).map(({text}) => text);
+}
+
 async function tellOfAlways(reader: Reader): Promise<void> {
   await reader.openArticle('harbour-tunnel');
   await analyse(reader);
   const popup = await reader.openOwnPage('popup.html');
   await expect.poll(() => popup.words()).toContain('Read articles on news.example');
+  if (reader.refuse !== undefined) {
+    await popup.pick('Always');
+    await reader.refuse();
+    await expect.poll(() => popup.words()).toContain('Your browser did not give leave for this site');
+    await popup.pick('When I ask');
+  }
   await popup.pick('Always');
   await reader.allow();
   await expect.poll(() => popup.isPicked('Always')).toBe(true);
@@ -95,7 +122,7 @@ async function tellOfKeeping(reader: Reader): Promise<void> {
   expect(await reader.marks()).toEqual([]);
   await analyse(reader);
   await expect
-    .poll(async () => (await reader.marks()).filter(({highlight}) => highlight.endsWith('-kept')).map(({text}) => text))
+    .poll(() => keptWords(reader))
     .toContainEqual(expect.stringContaining('Nobody was in danger at any time'));
 
   const popup = await reader.openOwnPage('popup.html');
@@ -123,6 +150,7 @@ base.describe('In Firefox', () => {
       const firefox = await launchFirefox(ensureFirefox());
       try {
         await tell(await firefoxReader(firefox));
+        expect.soft(await firefox.seen(), 'requests to the network, and errors').toEqual({asked: [], errors: []});
       } finally {
         await firefox.close();
       }

@@ -38,7 +38,7 @@ function installOnDebian(): string | undefined {
 export function ensureFirefox(): string {
   const path = findFirefox() ?? installOnDebian() ?? fetchFirefox();
   if (path === undefined) {
-    throw new Complaint('No Firefox of version 140 or later was found or could be installed: set FIREFOX_PATH to one.');
+    throw new Complaint('No Firefox of version 142 or later was found or could be installed: set FIREFOX_PATH to one.');
   }
   return path;
 }

@@ -10,8 +10,8 @@ const usualPaths: readonly string[] = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** The first version with CSS Custom Highlights. */
-const oldest = 140;
+/** The manifest's `strict_min_version`. */
+const oldest = 142;
 
 function isNewEnough(path: string): boolean {
   const {stdout} = spawnSync(path, ['--version'], {encoding: 'utf8', timeout: 20_000});

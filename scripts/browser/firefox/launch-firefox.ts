@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {BrowserScope} from './browser-scope';
+import {type Watched, watchExtension} from './watch-extension';
 
 /** Of the manifest. */
 const geckoId = 'hearsay@hearsay.invalid';
@@ -18,6 +19,8 @@ export interface FirefoxWithExtension {
   readonly ownAddress: string;
   /** Where downloads arrive. */
   readonly downloads: string;
+  /** What the extension asked of the network and what failed in it, since it was installed. */
+  seen(): Promise<Watched>;
   close(): Promise<void>;
 }
 
@@ -40,13 +43,17 @@ export async function launchFirefox(executablePath: string): Promise<FirefoxWith
       'browser.download.alwaysOpenPanel': false,
     },
   });
+  const scope = await BrowserScope.of(browser);
+  const ownAddress = `moz-extension://${uuid}/`;
+  const {seen} = await watchExtension(scope, geckoId, ownAddress);
   await browser.installExtension(resolve('dist/firefox'));
   return {
     browser,
-    scope: await BrowserScope.of(browser),
+    scope,
     geckoId,
-    ownAddress: `moz-extension://${uuid}/`,
+    ownAddress,
     downloads,
+    seen,
     async close() {
       await browser.close();
       rmSync(downloads, {recursive: true, force: true, maxRetries: 5});

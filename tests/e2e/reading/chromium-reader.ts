@@ -17,6 +17,10 @@ function ownPage(page: Page): OwnPage {
     isPicked: choice => page.getByLabel(choice).isChecked(),
     unfold: words => page.locator('summary').filter({hasText: words}).click(),
     press: button => page.getByRole('button', {name: button}).click(),
+    bring: (name, text) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({name, mimeType: 'application/octet-stream', buffer: Buffer.from(text)}),
     async download(button) {
       const [file] = await Promise.all([
         page.waitForEvent('download'),

@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {expect} from '@playwright/test';
 import type {Page} from 'puppeteer-core';
@@ -84,6 +84,12 @@ function ownPage(page: Page, downloads: string): OwnPage {
         entry,
       );
     },
+    async bring(name, text) {
+      const path = join(downloads, name);
+      await writeFile(path, text);
+      const field = await page.waitForSelector('input[type=file]');
+      await field?.uploadFile(path);
+    },
     async download(button) {
       const before = await readdir(downloads);
       await press(button);
@@ -132,6 +138,15 @@ export async function firefoxReader({
     const {x, y} = await find(role, name);
     await page.mouse.click(x, y);
   };
+  /** Presses a button of the question that Firefox asks, once it asks. */
+  const answer = async (button: 'button' | 'secondaryButton') => {
+    const press = `
+      const [question] = PopupNotifications.panel.children;
+      question?.[given].click();
+      return question !== undefined;
+    `;
+    await expect.poll(() => scope.run(press, button)).toBe(true);
+  };
   const clickToolbar = async () => {
     await page.bringToFront();
     await scope.run(
@@ -151,17 +166,8 @@ export async function firefoxReader({
     clickToolbar,
     picture: () => page.screenshot(),
     marks: () => marksOn(page),
-    async allow() {
-      await expect
-        .poll(() =>
-          scope.run(`
-            const [question] = PopupNotifications.panel.children;
-            question?.button.click();
-            return question !== undefined;
-          `),
-        )
-        .toBe(true);
-    },
+    allow: () => answer('button'),
+    refuse: () => answer('secondaryButton'),
     async clickOn(words) {
       const {x, y} = await middleOf(page, words);
       await page.mouse.click(x, y);

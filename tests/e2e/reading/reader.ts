@@ -12,6 +12,8 @@ export interface Reader {
   marks(): Promise<readonly Mark[]>;
   /** Says yes, if the browser asks for leave. */
   allow(): Promise<void>;
+  /** Says no; Chromium's question cannot be pressed. */
+  readonly refuse?: () => Promise<void>;
   clickOn(words: string): Promise<void>;
   seeOnCard(role: Role, name: string): Promise<void>;
   pressOnCard(role: Role, name: string): Promise<void>;
@@ -38,6 +40,8 @@ export interface OwnPage {
   isPicked(choice: string): Promise<boolean>;
   /** Unfolds what is folded under these words. */
   unfold(words: string): Promise<void>;
+  /** Chooses a file of the disk, where the page asks for one. */
+  bring(name: string, text: string): Promise<void>;
   /** Presses a button, and gives the file that arrives. */
   download(button: string): Promise<{readonly name: string; readonly text: string}>;
 }
