@@ -1,5 +1,16 @@
 import {article} from './hostile-page';
 
+/** A page of PDF that says one sentence. */
+const pdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj
+4 0 obj<</Length 46>>stream
+BT /F 12 Tf 10 50 Td (We saw them go.) Tj ET
+endstream endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
 /** What a server sends; `finds` is what becomes of it when the reader asks for it. */
 export interface ServedPage {
   readonly is: string;
@@ -72,6 +83,13 @@ export const servedPages: readonly ServedPage[] = [
     path: 'frames',
     contentType: asHtml,
     body: '<!doctype html><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset>',
+    finds: 'not-article',
+  },
+  {
+    is: 'of PDF, in the browser’s viewer',
+    path: 'report.pdf',
+    contentType: 'application/pdf',
+    body: pdf,
     finds: 'not-article',
   },
   {is: 'that is empty', path: 'empty', contentType: asHtml, body: '', finds: 'not-article'},

@@ -1,3 +1,4 @@
+import {copyFile, readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
 import {Card} from '../pages/card';
 import {expect, story} from '../pages/story';
@@ -27,6 +28,20 @@ async function expectOnlyText(page: Page): Promise<void> {
   await expect(page.locator('img[src="x"], [onerror], a[href^="javascript:"]')).toHaveCount(0);
 }
 
+/** Exports the popup's article, and gives the path of the file, under the name that a browser shows it by. */
+async function exported(popup: Page, format: string): Promise<string> {
+  if (!(await popup.getByLabel('Export as').isVisible())) await popup.getByText('Export this article').click();
+  await popup.getByLabel('Export as').selectOption({label: format});
+  const [file] = await Promise.all([
+    popup.waitForEvent('download'),
+    popup.getByRole('button', {name: 'Download'}).click(),
+  ]);
+  const path = await file.path();
+  const named = `${path}-${file.suggestedFilename()}`;
+  await copyFile(path, named);
+  return named;
+}
+
 story(
   'Markup in a title, a byline, an address, a speaker and a quotation is shown as text wherever it is shown',
   async ({hearsay}) => {
@@ -53,5 +68,18 @@ story(
     await library.goto(`chrome-extension://${extensionId}/library.html`);
     await expect(library.getByText('<img src=x').first()).toBeVisible();
     await expectOnlyText(library);
+    await library.getByRole('link', {name: /^Cranes/}).click();
+    await expect(library.getByText('We saw "><img src=x').first()).toBeVisible();
+    await expectOnlyText(library);
+
+    const popup = await hearsay.openPopup(page);
+    const report = await context.newPage();
+    await report.goto(`file://${await exported(popup, 'Report (HTML)')}`);
+    await expect(report.getByText('We saw "><img src=x').first()).toBeVisible();
+    await expectOnlyText(report);
+    const markdown = await readFile(await exported(popup, 'Markdown'), 'utf8');
+    expect(markdown).toContain(String.raw`We saw "\>\<img src\=x`);
+    const [, body = ''] = markdown.split(/\n---\n/);
+    expect(body).not.toMatch(/(?<!\\)<(?!https:)/);
   },
 );

@@ -1,4 +1,5 @@
-import type {BrowserContext, Request} from '@playwright/test';
+import type {Request} from '@playwright/test';
+import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension';
 import {startRefusingProxy} from './refusing-proxy';
 import {site} from './serve-articles';
 
@@ -13,7 +14,7 @@ const browsersOwn = [
 /** Watches two ways out: what the extension's own pages and background ask for, and what leaves the browser at all. */
 export interface WatchedNetwork {
   readonly proxy: string;
-  watch(context: BrowserContext): void;
+  watch(browser: BrowserWithExtension): void;
   /** Requests that the product is to blame for. */
   readonly blamed: () => readonly string[];
   close(): Promise<void>;
@@ -35,13 +36,13 @@ export async function watchNetwork(oursAlone: boolean): Promise<WatchedNetwork> 
   const ownIcon = `${new URL(site).host}:443`;
   return {
     proxy: proxy.address,
-    watch(context) {
+    watch({context, extensionId}) {
+      const own = `chrome-extension://${extensionId}/`;
       context.on('request', request => {
         const asker = askerOf(request);
-        const leaves = !/^(chrome-extension|data|blob):/.test(request.url());
+        const leaves = !request.url().startsWith(own) && !/^(data|blob):/.test(request.url());
         // Our page's tab that the reader leads elsewhere, by a link, is no longer ours.
-        if (asker.startsWith('chrome-extension:') && leaves && !request.isNavigationRequest())
-          fromExtension.push(request.url());
+        if (asker.startsWith(own) && leaves && !request.isNavigationRequest()) fromExtension.push(request.url());
       });
     },
     blamed: () => [

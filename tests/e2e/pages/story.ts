@@ -32,7 +32,7 @@ export const story = base.extend<{
       grantable,
       args: [`--proxy-server=${network.proxy}`, '--proxy-bypass-list=<-loopback>'],
     });
-    network.watch(browser.context);
+    network.watch(browser);
     const complaints = collectComplaints(
       browser.context,
       foreignPages ? `chrome-extension://${browser.extensionId}/` : '',
