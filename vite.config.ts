@@ -36,6 +36,8 @@ export default defineConfig({
   publicDir: false,
   appType: 'mpa',
   plugins: [preact(), pagesAtRoot(), extensionFiles()],
+  // The same files whatever NODE_ENV says: some libraries bring others for development.
+  resolve: {conditions: ['module', 'browser', 'production']},
   build: {
     outDir: 'dist/chrome',
     // Three builds share the folder; `buildApp` empties it before the first.
