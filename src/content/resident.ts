@@ -22,7 +22,7 @@ import {Guide} from './visit/guide';
 import type {Visit} from './visit/visit';
 import {Visits} from './visit/visits';
 
-/** Milliseconds between looks whether what was painted is still in the page's registry, which tells nobody of changes. */
+/** Milliseconds between looks whether what was painted is still in the page's registry, and the card beside its words: nobody tells of every change. */
 const holdEveryMs = 1_000;
 
 /** Hearsay on one page, from the reader's first call until the page is unloaded or a newer version takes over. */
@@ -68,7 +68,7 @@ export class Resident {
       watch.expect();
     }, this.#watching.signal);
     watchGround([rootOf(document), bodyOf(document)], () => this.#repaint(), this.#watching.signal);
-    const holding = setInterval(() => !document.hidden && this.#highlighter.hold(), holdEveryMs);
+    const holding = setInterval(() => !document.hidden && this.#hold(), holdEveryMs);
     signal.addEventListener('abort', () => clearInterval(holding));
     signal.addEventListener('abort', () => this.#watching.abort());
     pointAtMarks(
@@ -200,6 +200,11 @@ export class Resident {
     if (ground !== visit.ground) this.#visits.stand(ground);
   }
 
+  #hold(): void {
+    this.#highlighter.hold();
+    this.#stand.stay();
+  }
+
   #clear(): void {
     this.#stand.close();
     this.#highlighter.clear();
@@ -222,15 +227,16 @@ export class Resident {
     return null;
   }
 
-  /** Escape sends the card away; Tab goes into it, since it stands at the end of the document. */
+  /** Escape sends the card away; Tab goes into it, since it stands at the end of the document, and on from its words. */
   #listenForKeys(signal: AbortSignal): void {
     const press = (event: KeyboardEvent) => {
-      if (!event.isTrusted || !this.#stand.isOpen || this.#owns(event.target)) return;
+      if (!event.isTrusted || this.#owns(event.target)) return;
       if (event.key === 'Escape') this.#stand.close();
       if (event.key !== 'Tab' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (this.#stand.isOpen) this.#stand.focus();
+      else if (!this.#stand.goOn()) return;
       event.preventDefault();
       event.stopPropagation();
-      this.#stand.focus();
     };
     addEventListener('keydown', press, {capture: true, signal});
   }

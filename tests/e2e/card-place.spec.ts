@@ -1,6 +1,6 @@
 import {Card} from './pages/card';
 import {litLines, overlap} from './pages/lit-lines';
-import {pointAt} from './pages/point-at';
+import {middleOf, pointAt} from './pages/point-at';
 import {expect, story} from './pages/story';
 import {clickOn, select} from './pages/words-on-page';
 
@@ -63,10 +63,41 @@ story('The card goes when the reader clicks elsewhere, or scrolls its words away
   await expect.poll(() => card.place()).toBeNull();
 });
 
+story('A picture that comes late moves the words, and the card with them', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const card = new Card(article);
+  await clickOn(article, 'Nobody was');
+  await card.see('button', 'Keep');
+  const [before] = await litLines(article);
+  // As pictures do, without a change of the document and without a scroll.
+  await article.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { overflow-anchor: none; } figure { padding-bottom: 120px; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await expect
+    .poll(async () => {
+      const [lines, place] = [await litLines(article), await card.place()];
+      return place !== null && !lines.some(line => overlap(line, place));
+    })
+    .toBe(true);
+  const [after] = await litLines(article);
+  expect((after?.top ?? 0) - (before?.top ?? 0)).toBeCloseTo(120, 0);
+});
+
 story('No card comes while the reader has words selected, or scrolls past marks', async ({hearsay}) => {
   const article = await hearsay.openArticle('harbour-tunnel');
   await hearsay.analyse(article);
   const card = new Card(article);
+  const {x, y} = await middleOf(article, 'Nobody was');
+  await article.mouse.move(x, 40);
+  // The pointer rests where words come to and go from again, and trembles as a hand on a wheel does.
+  for (let turn = 0; turn < 8; turn++) {
+    await article.mouse.wheel(0, turn < 4 ? y / 5 : -y / 5);
+    await article.mouse.move(x + (turn % 2), 40);
+    expect(await card.place()).toBeNull();
+  }
   await select(article, 'entrance on Tuesday');
   await card.see('button', 'Keep');
   await article.keyboard.press('Escape');

@@ -1,4 +1,5 @@
 import {Card} from './pages/card';
+import {litLines} from './pages/lit-lines';
 import {marksOn} from './pages/marks-on';
 import {middleOf} from './pages/point-at';
 import {expect, story} from './pages/story';
@@ -53,6 +54,12 @@ story(
     await hearsay.analyse(article);
     const [before = ''] = await marked(article, 'We wrote it down three times');
     const card = await chooseWordsOf(article, 'We wrote it down three times');
+    const lineAt = async () => (await litLines(article))[0]?.top ?? Number.NaN;
+    const lineBefore = await lineAt();
+    await article.mouse.move(1000, 300);
+    await article.mouse.wheel(0, 60);
+    await expect.poll(lineAt).toBeLessThan(lineBefore);
+    await expect.poll(async () => (await card.handles())[0]?.top).toBeCloseTo(await lineAt(), 0);
     const to = await middleOf(article, 'wrote it down');
     await card.drag('slider', 'Where the words end', to);
     await expect.poll(() => card.words()).not.toContain('three times');

@@ -52,6 +52,29 @@ story('The next statement is reached by key, read out, and opened; Escape leads 
   await expect(article.getByRole('link', {name: 'Home'})).toBeFocused();
 });
 
+story('Tab leads into the card, through it, and on from where the reader was', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const card = new Card(article);
+  await article.getByRole('link', {name: 'Home'}).focus();
+  await pressCommand(hearsay, article, 'next-statement');
+  await card.see('button', 'Keep');
+  while (!(await card.hasKeys('button', 'Copy a link to these words'))) await article.keyboard.press('Tab');
+  await article.keyboard.press('Tab');
+  await expect(article.getByRole('link', {name: 'City'})).toBeFocused();
+  expect(await card.place()).toBeNull();
+
+  // Nothing has the keys: they go on after the words.
+  await article.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await pressCommand(hearsay, article, 'next-statement');
+  await card.see('button', 'Keep');
+  await article.keyboard.press('Tab');
+  await article.keyboard.press('Escape');
+  await expect.poll(() => card.place()).toBeNull();
+  await article.keyboard.press('Tab');
+  await expect(article.getByRole('link', {name: 'the man who swam to work'})).toBeFocused();
+});
+
 story('A link among marked words still leads where it leads', async ({hearsay}) => {
   const article = await hearsay.openArticle('harbour-tunnel');
   await hearsay.analyse(article);

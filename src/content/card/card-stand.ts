@@ -1,20 +1,24 @@
 import type {Span} from '../../core/articles/span';
 import type {Words} from '../../ui/words';
+import {parentOf} from '../dom/unclobbered';
+import {LayoutWatch} from '../live/watch-layout';
 import {type Mark, partsOf} from '../marks/mark';
 import {marksAt} from '../marks/mark-at';
 import {markLine} from '../marks/mark-line';
 import {outwardMarks} from '../marks/outward-marks';
 import {speakersOf} from '../marks/speakers-of';
 import {findNearestOffset} from '../pointing/nearest-offset';
-import {around, type Rectangle} from '../pointing/rectangle';
+import type {Rectangle} from '../pointing/rectangle';
 import {rectanglesOf} from '../pointing/rectangles-of';
 import type {TextMap} from '../text-map/text-map';
 import type {Visit} from '../visit/visit';
 import {viewExtent} from './extent/view-extent';
+import {FocusBefore} from './focus-before';
 import {DeedHistory} from './open/deed-history';
 import {KnownTags} from './open/known-tags';
 import {type CardSubject, OpenCard} from './open/open-card';
 import {Surface} from './surface';
+import {placeOfWords} from './words-place';
 
 /** Milliseconds that the pointer may be away before a card that came by pointing goes. */
 const awayMs = 400;
@@ -27,9 +31,11 @@ export class CardStand {
   #surface: Surface | undefined;
   #open: OpenCard | null = null;
   #calling: Calling = 'asking';
-  #line: Rectangle | undefined;
+  /** Which line of its words is pointed at; `null`: none. */
+  #line: number | null = null;
   #away = 0;
-  #focusedBefore: Element | null = null;
+  readonly #focusBefore = new FocusBefore();
+  readonly #layout = new LayoutWatch(() => this.stay());
   readonly #history = new DeedHistory();
   readonly #tags = new KnownTags();
   /** The marks that the reader stepped out of, the outermost last. */
@@ -49,10 +55,8 @@ export class CardStand {
     this.#surface ??= new Surface(this.words, {
       entered: () => clearTimeout(this.#away),
       left: () => this.pointAway(),
-      pressed: event => {
-        if (event.defaultPrevented) return;
-        if (event.key === 'Escape') this.close();
-      },
+      focused: before => this.#focusBefore.remember(before),
+      pressed: event => this.#press(event),
     });
     return this.#surface;
   }
@@ -74,8 +78,8 @@ export class CardStand {
     return this.#open !== null && this.#open.subject.mark === null;
   }
 
-  /** Opens on a mark; `line`: the line of it that is pointed at. */
-  openOn(mark: Mark, calling: Calling, line?: Rectangle): void {
+  /** Opens on a mark; `line`: which line of it is pointed at. */
+  openOn(mark: Mark, calling: Calling, line: number | null = null): void {
     this.#inward = [];
     this.#openOn(mark, calling, line);
   }
@@ -112,21 +116,40 @@ export class CardStand {
 
   /** Moves the reader's keys into the card. */
   focus(): void {
-    if (this.#open === null) return;
-    this.#focusedBefore ??= document.activeElement;
-    this.surface.focus();
+    if (this.#open !== null) this.surface.focus();
+  }
+
+  /** Tab is pressed on the page, after the card has gone. Tells whether the keys were led on. */
+  goOn(): boolean {
+    return this.#focusBefore.goOn();
   }
 
   close(): void {
     clearTimeout(this.#away);
     if (this.#open === null) return;
     const hadFocus = this.surface.hasFocus;
+    const home = this.#home();
     this.#open.leave();
     this.#open = null;
+    this.#layout.watch(null);
     this.surface.hide();
-    if (hadFocus && this.#focusedBefore instanceof HTMLElement) this.#focusedBefore.focus({preventScroll: true});
-    this.#focusedBefore = null;
+    if (hadFocus) this.#focusBefore.giveBack(home);
     this.tellActive(null);
+  }
+
+  /** Escape sends the card away, and so does Tab past its last control: the keys go on from where they were. */
+  #press(event: KeyboardEvent): void {
+    if (event.defaultPrevented) return;
+    const isLeaving = event.key === 'Tab' && !event.shiftKey && this.#open?.choosing === null && this.surface.isAtEnd;
+    if (event.key !== 'Escape' && !isLeaving) return;
+    this.close();
+    if (isLeaving && this.goOn()) event.preventDefault();
+  }
+
+  /** The reader pressed on something of the page's. */
+  pressAway(): void {
+    this.close();
+    this.#focusBefore.stay();
   }
 
   /** Closes, and leaves nothing of its own in the page. */
@@ -135,17 +158,22 @@ export class CardStand {
     this.#surface?.remove();
   }
 
-  /** Puts the card where its words are now; takes it away when they have left the window. */
+  /** Puts the card where its words are now, and the handles at their edges; takes it away when they have left the window. */
   stay(): void {
     if (this.#open === null) return;
+    if (this.#open.choosing === null) this.#stayBeside(this.#open);
+    else this.redraw();
+  }
+
+  #stayBeside(open: OpenCard): void {
     this.surface.hold();
-    const words = around(this.#rectangles());
-    if (words !== undefined) {
-      this.surface.place(words, this.#line ?? words);
+    const place = placeOfWords(this.#lines(), this.#line);
+    if (place !== undefined) {
+      this.surface.place(place.words, place.line);
       return;
     }
     // Who writes on the card, or looks for where the words shall end, is not done.
-    if (!this.surface.isWrittenOn && this.#open.choosing === null) this.close();
+    if (!this.surface.isWrittenOn && open.choosing === null) this.close();
   }
 
   redraw(): void {
@@ -154,10 +182,11 @@ export class CardStand {
     this.surface.show(this.#open.view(), this.#open, {ground: visit.ground, palette: visit.settings.palette});
     const {mark, choosing} = this.#open;
     this.tellActive(mark !== null && choosing !== null ? {...mark, content: choosing} : mark);
-    this.stay();
+    this.#layout.watch(this.#home());
+    this.#stayBeside(this.#open);
   }
 
-  #openOn(mark: Mark, calling: Calling, line?: Rectangle): void {
+  #openOn(mark: Mark, calling: Calling, line: number | null = null): void {
     const visit = this.visitNow();
     if (visit === undefined) return;
     const [outer = null] = outwardMarks(visit.marks, mark);
@@ -172,13 +201,9 @@ export class CardStand {
     const to = direction === 'out' ? this.#open?.subject.outer : this.#inward.at(-1);
     if (visit === undefined || from === null || to == null) return;
     const hadFocus = this.surface.hasFocus;
-    const focusedBefore = this.#focusedBefore;
     this.#inward = direction === 'out' ? [...this.#inward, from] : this.#inward.slice(0, -1);
     this.#openOn(to, 'asking');
-    if (hadFocus) {
-      this.#focusedBefore = focusedBefore;
-      this.surface.focus(direction);
-    }
+    if (hadFocus) this.surface.focus(direction);
     const {marks, reading} = visit;
     const line = markLine(this.words, reading.article.text, to, marks.indexOf(to) + 1, marks.length);
     this.surface.announce(line);
@@ -189,7 +214,7 @@ export class CardStand {
     return map === undefined ? undefined : find(map);
   }
 
-  #show(subject: CardSubject, calling: Calling, line?: Rectangle): void {
+  #show(subject: CardSubject, calling: Calling, line: number | null = null): void {
     this.close();
     this.#calling = calling;
     this.#line = line;
@@ -216,14 +241,19 @@ export class CardStand {
     this.redraw();
   }
 
-  /** The lines of its words that are in the window. */
-  #rectangles(): readonly Rectangle[] {
+  /** The element that its words begin in. */
+  #home(): Element | null {
+    const [first] = this.#open?.spans ?? [];
+    const [range] = first === undefined ? [] : (this.#withMap(map => map.rangesOf(first)) ?? []);
+    return range === undefined ? null : parentOf(range.startContainer);
+  }
+
+  /** The lines of its words, in the window or not. Reads the layout. */
+  #lines(): readonly Rectangle[] {
     const map = this.visitNow()?.reading.map;
     if (this.#open === null || map === undefined) return [];
     const {mark, spans: words, choosing} = this.#open;
     const spans = choosing ?? (mark === null ? words : partsOf(mark));
-    return rectanglesOf(spans.flatMap(span => map.rangesOf(span))).filter(
-      ({top, bottom, left, right}) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-    );
+    return rectanglesOf(spans.flatMap(span => map.rangesOf(span)));
   }
 }

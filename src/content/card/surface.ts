@@ -25,7 +25,13 @@ export class Surface {
 
   constructor(
     private readonly words: Words,
-    listeners: {entered(): void; left(): void; pressed(event: KeyboardEvent): void},
+    listeners: {
+      entered(): void;
+      left(): void;
+      pressed(event: KeyboardEvent): void;
+      /** The reader's keys came in from what had them before, if anything had. */
+      focused(before: EventTarget | null): void;
+    },
   ) {
     this.#root = attachOwnRoot(this.#host);
     this.#stage.className = 'surface';
@@ -35,6 +41,10 @@ export class Surface {
     this.#stage.addEventListener('pointerenter', () => listeners.entered());
     this.#stage.addEventListener('pointerleave', () => listeners.left());
     this.#stage.addEventListener('keydown', event => listeners.pressed(event));
+    this.#stage.addEventListener('focusin', ({relatedTarget}) => {
+      const isWithin = relatedTarget instanceof Node && this.#root.contains(relatedTarget);
+      if (!isWithin) listeners.focused(relatedTarget);
+    });
   }
 
   /** Whether an event of the page came out of here. */
@@ -64,15 +74,15 @@ export class Surface {
   place(words: Rectangle, line: Rectangle): void {
     const card = this.#stage.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
-    const body = card.querySelector('.card-body');
-    const scrolled = body?.scrollTop ?? 0;
+    const scrolled = [card, ...card.children].map(box => [box, box.scrollTop] as const);
     // Measured at its full height, where nothing scrolls: the reader's place in a long card is put back below.
     card.style.maxHeight = '';
     const window = {width: document.documentElement.clientWidth, height: innerHeight};
     const size = {width: card.offsetWidth, height: card.offsetHeight};
     const {left, top, maxHeight} = placeCard(words, line, size, window);
     Object.assign(card.style, {left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px`});
-    if (body !== null && body.scrollTop !== scrolled) body.scrollTop = scrolled;
+    card.classList.toggle('card-low', maxHeight < lowHeight);
+    for (const [box, top] of scrolled) if (box.scrollTop !== top) box.scrollTop = top;
   }
 
   /** Whether the reader is writing on it. */
@@ -86,7 +96,15 @@ export class Surface {
     const steps = stepping === undefined ? [] : [`.step-${stepping} button`, '.card-tools button'];
     const controls = [...steps.map(step => this.#stage.querySelector(step)), body.querySelector(focusable)];
     const first = controls.find(control => control !== null);
-    if (first instanceof HTMLElement) first.focus({preventScroll: true});
+    if (!(first instanceof HTMLElement)) return;
+    first.focus({preventScroll: true});
+    first.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  }
+
+  /** Whether the reader's keys are on the last control. */
+  get isAtEnd(): boolean {
+    const last = [...this.#stage.querySelectorAll(focusable)].findLast(control => control.checkVisibility());
+    return last !== undefined && last === this.#root.activeElement;
   }
 
   /** Reads a line out to those who listen rather than see, once what is being read is over. */
@@ -147,6 +165,9 @@ export class Surface {
     if (!this.#isShown && this.#voice.textContent === '') this.#host.remove();
   }
 }
+
+/** CSS pixels under which a card is too low for a part of it to stand still while the rest scrolls. */
+const lowHeight = 260;
 
 const focusable = 'button, textarea, input';
 

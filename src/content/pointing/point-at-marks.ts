@@ -4,7 +4,7 @@ import {partsOf} from '../marks/mark';
 import {marksAt} from '../marks/mark-at';
 import type {Visit} from '../visit/visit';
 import {findOffsetAtPoint} from './offset-at-point';
-import {isIn, type Rectangle} from './rectangle';
+import {isIn} from './rectangle';
 import {rectanglesOf} from './rectangles-of';
 import {watchPointer} from './watch-pointer';
 import {watchSelection} from './watch-selection';
@@ -27,10 +27,10 @@ export function pointAtMarks(
     const offset = findOffsetAtPoint(visit.reading.map, x, y);
     return offset === undefined ? undefined : marksAt(visit.shown, offset)[0];
   };
-  const lineUnder = (mark: Mark, x: number, y: number): Rectangle | undefined => {
+  const lineUnder = (mark: Mark, x: number, y: number): number => {
     const map = visitNow()?.reading.map;
     const lines = map === undefined ? [] : rectanglesOf(partsOf(mark).flatMap(span => map.rangesOf(span)));
-    return lines.find(line => isIn(line, x, y, near));
+    return lines.findIndex(line => isIn(line, x, y, near));
   };
   const call = (mark: Mark, calling: 'pointing' | 'asking', x: number, y: number) =>
     stand.openOn(mark, calling, lineUnder(mark, x, y));
@@ -57,7 +57,7 @@ export function pointAtMarks(
         if (mark !== undefined) call(mark, 'asking', x, y);
       },
       pressed(target) {
-        if (!isOwn(target)) stand.close();
+        if (!isOwn(target)) stand.pressAway();
       },
       left() {
         if (stand.isOpen) stand.pointAway();

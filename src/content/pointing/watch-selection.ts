@@ -32,7 +32,9 @@ export function watchSelection(tell: (range: Range | null) => void, signal: Abor
     'selectionchange',
     () => {
       clearTimeout(pause);
-      if (!isPressed) pause = window.setTimeout(look, pauseMs);
+      // Selected anew: the same words may be meant once more.
+      if (isPressed) told = null;
+      else pause = window.setTimeout(look, pauseMs);
     },
     options,
   );

@@ -20,6 +20,18 @@ export class Card extends OwnSurface {
     return isBox(place) ? place : null;
   }
 
+  /** Where the handles at the edges of the words are, the first one first. */
+  async handles(): Promise<readonly Box[]> {
+    const read = `function () {
+      return [...this.querySelectorAll('.edge-handle')].map(handle => {
+        const {left, top, right, bottom} = handle.getBoundingClientRect();
+        return {left, top, right, bottom};
+      });
+    }`;
+    const places = await this.evaluateInRoot(read);
+    return Array.isArray(places) ? places.filter(isBox) : [];
+  }
+
   /** What stands out of the card or of the window to a side, by its words: it scrolls up and down alone. */
   async cut(): Promise<readonly string[]> {
     const read = `function () {

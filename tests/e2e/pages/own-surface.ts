@@ -5,7 +5,10 @@ interface Control {
   readonly backendNodeId: number;
   readonly role: string;
   readonly name: string;
+  /** What is written in it. */
+  readonly value: string;
   readonly isFocused: boolean;
+  readonly isPressed: boolean;
 }
 
 /** A node of the protocol's tree, as far as it is walked here. */
@@ -62,10 +65,17 @@ export class OwnSurface {
   }
 
   private async pressNode(backendNodeId: number): Promise<void> {
-    const session = await this.open();
-    await session.send('DOM.scrollIntoViewIfNeeded', {backendNodeId});
+    await this.bringIntoView(backendNodeId);
     const {x, y} = await this.restingPlace(backendNodeId);
     await this.page.mouse.click(x, y);
+  }
+
+  /** As the keys do: clear of what stands still over the part that scrolls. */
+  private async bringIntoView(backendNodeId: number): Promise<void> {
+    const session = await this.open();
+    const {object} = await session.send('DOM.resolveNode', {backendNodeId});
+    const functionDeclaration = "function () { this.scrollIntoView({block: 'nearest', behavior: 'instant'}); }";
+    await session.send('Runtime.callFunctionOn', {objectId: object.objectId, functionDeclaration});
   }
 
   /** The middle of a control that stands still: the card takes another place when what it says grows, and nobody clicks while it does. */
@@ -97,7 +107,7 @@ export class OwnSurface {
 
   /** Whether a control has the reader's keys. */
   async hasKeys(role: string, name: string | RegExp): Promise<boolean> {
-    return (await this.controls()).some(
+    return (await this.controlsNow()).some(
       control =>
         control.isFocused &&
         control.role === role &&
@@ -155,12 +165,13 @@ export class OwnSurface {
     return (await session.send('Runtime.callFunctionOn', {objectId, functionDeclaration, returnByValue})).result;
   }
 
-  private async controls(): Promise<readonly Control[]> {
+  /** What a screen reader has of it, at this moment. */
+  async controlsNow(): Promise<readonly Control[]> {
     const backendNodeId = await this.findRoot();
     if (backendNodeId === undefined) return [];
     const session = await this.open();
     const {nodes} = await session.send('Accessibility.queryAXTree', {backendNodeId});
-    return nodes.flatMap(({ignored, role, name, properties, backendDOMNodeId}) =>
+    return nodes.flatMap(({ignored, role, name, value, properties, backendDOMNodeId}) =>
       ignored || backendDOMNodeId === undefined
         ? []
         : [
@@ -168,7 +179,9 @@ export class OwnSurface {
               backendNodeId: backendDOMNodeId,
               role: String(role?.value),
               name: String(name?.value ?? ''),
+              value: String(value?.value ?? ''),
               isFocused: properties?.some(each => each.name === 'focused' && each.value.value === true) ?? false,
+              isPressed: properties?.some(each => each.name === 'pressed' && each.value.value === 'true') ?? false,
             },
           ],
     );
@@ -179,7 +192,7 @@ export class OwnSurface {
     await expect
       .poll(
         async () => {
-          const controls = await this.controls();
+          const controls = await this.controlsNow();
           found = controls.find(
             control =>
               control.role === role && (typeof name === 'string' ? control.name === name : name.test(control.name)),

@@ -6,7 +6,6 @@ import {ExtentPart} from './correct/ExtentPart';
 import {KeepPart} from './keep/KeepPart';
 import {CardNews} from './news/CardNews';
 import {ChangedPart} from './news/ChangedPart';
-import {ChosenPart} from './news/ChosenPart';
 import {Farewell} from './news/Farewell';
 import {SaidPart} from './SaidPart';
 
@@ -19,7 +18,6 @@ interface CardProps {
 export function Card({view, deeds}: CardProps) {
   const say = useSay();
   const {statement, annotation, located, extent} = view;
-  const corrected = annotation?.correction?.speaker ?? null;
   if (view.isOutlived) return <Farewell onClose={deeds.close} />;
   const undoByKey = (event: KeyboardEvent) => {
     const isWriting = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
@@ -34,16 +32,11 @@ export function Card({view, deeds}: CardProps) {
       <div class="card" role="dialog" aria-label={say('cardLabel')} tabIndex={-1} onKeyDown={undoByKey}>
         <CardHead view={view} deeds={deeds} />
         {extent !== null && <ExtentPart view={view} extent={extent} deeds={deeds} />}
-        {/* What the reader has begun to write outlives the choosing of words. */}
-        <div class="card-body" hidden={extent !== null}>
-          {statement !== null && (
-            <SaidPart statement={statement} speaker={corrected ?? statement.speaker} isCorrected={corrected !== null} />
-          )}
+        <KeepPart key={view.key} view={view} deeds={deeds}>
+          {statement !== null && <SaidPart statement={statement} correction={annotation?.correction ?? null} />}
           {located?.state === 'changed' && <ChangedPart located={located} onAccept={deeds.acceptChange} />}
           <CardNews view={view} deeds={deeds} />
-          <KeepPart key={view.key} view={view} deeds={deeds} />
-          <ChosenPart view={view} deeds={deeds} />
-        </div>
+        </KeepPart>
       </div>
       {extent !== null && <EdgeHandles article={view.article} extent={extent} deeds={deeds} />}
     </>

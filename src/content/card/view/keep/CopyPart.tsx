@@ -32,16 +32,20 @@ export function CopyPart({view}: {readonly view: CardView}) {
   };
   return (
     <span class="card-copy" ref={home}>
-      <span role="status" class="field-state">
+      <span role="status" class={told === 'copyFailed' ? 'field-state' : 'read-out'}>
         {told !== null && say(told)}
       </span>
       <IconButton
-        icon="copy"
+        icon={told === 'copiedQuotation' ? 'check' : 'copy'}
         label={say('copyQuotation')}
         onClick={() => void copy(formatQuotation(quotation), 'copiedQuotation')}
       />
       {link !== undefined && (
-        <IconButton icon="link" label={say('copyLink')} onClick={() => void copy({text: link}, 'copiedLink')} />
+        <IconButton
+          icon={told === 'copiedLink' ? 'check' : 'link'}
+          label={say('copyLink')}
+          onClick={() => void copy({text: link}, 'copiedLink')}
+        />
       )}
     </span>
   );

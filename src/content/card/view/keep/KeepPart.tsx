@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
 import {Button} from '../../../../ui/controls/Button';
 import {FlagPicker} from '../../../../ui/controls/FlagPicker';
@@ -7,6 +8,7 @@ import {TagsField} from '../../../../ui/controls/TagsField';
 import {useSay} from '../../../../ui/words';
 import type {CardDeeds, CardView} from '../card-view';
 import {CorrectPart} from '../correct/CorrectPart';
+import {ChosenPart} from '../news/ChosenPart';
 import {ColourPicker} from './ColourPicker';
 import {CopyPart} from './CopyPart';
 
@@ -15,28 +17,37 @@ interface KeepPartProps {
   readonly deeds: CardDeeds;
 }
 
-/** What the reader does with the words: a verdict, a note, tags, a correction. All of it keeps them. */
-export function KeepPart({view, deeds}: KeepPartProps) {
+/**
+ * What the reader does with the words: a verdict, a note, tags, a correction. All of it keeps them. It scrolls, under what
+ * there is to say of them, where there is no room; the foot stays at hand.
+ */
+export function KeepPart({view, deeds, children}: KeepPartProps & {readonly children: ComponentChildren}) {
   const {annotation, statement} = view;
+  // What the reader has begun to write outlives the choosing of words.
+  const isHidden = view.extent !== null;
   const [isNoting, setNoting] = useState(false);
   const [isCorrecting, setCorrecting] = useState(false);
   return (
     <>
-      {statement === null && <ColourPicker colour={annotation?.colour ?? null} onColour={deeds.colour} />}
-      <FlagPicker flag={annotation?.flag ?? null} onFlag={deeds.flag} />
-      {(annotation !== null || isNoting) && (
-        <>
-          <NoteField note={annotation?.note ?? ''} onSave={deeds.note} focused={isNoting} />
-          <TagsField
-            tags={annotation?.tags ?? []}
-            known={view.knownTags}
-            onTags={deeds.tag}
-            onFocus={() => deeds.askTags()}
-          />
-        </>
-      )}
-      {isCorrecting && <CorrectPart view={view} deeds={deeds} />}
-      <footer class="card-foot">
+      <div class="card-body" hidden={isHidden}>
+        {children}
+        {statement === null && <ColourPicker colour={annotation?.colour ?? null} onColour={deeds.colour} />}
+        <FlagPicker flag={annotation?.flag ?? null} onFlag={deeds.flag} />
+        {(annotation !== null || isNoting) && (
+          <>
+            <NoteField note={annotation?.note ?? ''} onSave={deeds.note} focused={isNoting} />
+            <TagsField
+              tags={annotation?.tags ?? []}
+              known={view.knownTags}
+              onTags={deeds.tag}
+              onFocus={() => deeds.askTags()}
+            />
+          </>
+        )}
+        {isCorrecting && <CorrectPart view={view} deeds={deeds} />}
+        <ChosenPart view={view} deeds={deeds} />
+      </div>
+      <footer class="card-foot" hidden={isHidden}>
         <KeepButtons
           view={view}
           deeds={deeds}
@@ -59,28 +70,33 @@ interface KeepButtonsProps extends KeepPartProps {
 
 function KeepButtons({view, deeds, onNote, isCorrecting, onCorrect}: KeepButtonsProps) {
   const say = useSay();
-  const isKept = view.annotation !== null;
-  return (
-    <>
-      {isKept ? (
-        <Button weight="quiet" icon="bin" onClick={deeds.remove}>
-          {say('remove')}
-        </Button>
-      ) : (
+  const correct = (
+    <Button weight="quiet" icon="own" pressed={isCorrecting} onClick={onCorrect}>
+      {say('cardCorrect')}
+    </Button>
+  );
+  if (view.annotation === null) {
+    return (
+      <>
         <Button weight="main" icon="keep" onClick={deeds.keep}>
           {say('keep')}
         </Button>
-      )}
-      {!isKept && onNote !== null && (
-        <Button weight="quiet" icon="note" onClick={onNote}>
-          {say('noteLabel')}
-        </Button>
-      )}
-      {(view.statement !== null || isKept) && (
-        <Button weight="quiet" icon="own" pressed={isCorrecting} onClick={onCorrect}>
-          {say('cardCorrect')}
-        </Button>
-      )}
+        {onNote !== null && (
+          <Button weight="quiet" icon="note" onClick={onNote}>
+            {say('noteLabel')}
+          </Button>
+        )}
+        {view.statement !== null && correct}
+      </>
+    );
+  }
+  // Nothing that takes away comes where Keep was: who presses twice keeps.
+  return (
+    <>
+      {correct}
+      <Button weight="quiet" icon="bin" onClick={deeds.remove}>
+        {say('remove')}
+      </Button>
       {view.undoable !== null && !view.wasRemoved && (
         <IconButton icon="undo" label={say('undoLast', say(view.undoable))} onClick={deeds.undo} />
       )}

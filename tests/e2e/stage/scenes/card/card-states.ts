@@ -67,7 +67,7 @@ async function keeping(article: Page, card: Card, show: Show): Promise<void> {
   await card.pressPart('.flag-choice:nth-child(2)');
   await card.seePart('.flag-choice[aria-pressed=true]');
   await show('undo-offered');
-  await card.pressPart('.card-foot .button');
+  await card.pressPart('.card-foot .button:nth-of-type(2)');
   await card.seePart('.notice');
   await show('removed');
   await article.keyboard.press('Escape');
