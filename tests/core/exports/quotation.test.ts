@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {linkToWords} from '../../../src/core/exports/links/link-to-words';
 import {formatQuotation} from '../../../src/core/exports/quotation/format-quotation';
+import {quotableWords} from '../../../src/core/exports/quotation/quotable-words';
 
 const text = 'Rents fell she said.\n\nRents fell in May.';
 const link = linkToWords({url: 'https://news.example/rents?a=1&b=2#top', text}, {start: 0, end: 10});
@@ -36,5 +37,19 @@ describe('A quotation that is copied', () => {
     const {text: words, html} = formatQuotation({...quotation, speaker: '', link: undefined});
     expect(words.split('\n')).toHaveLength(2);
     expect(html).not.toContain('<a');
+  });
+});
+
+describe('Words between quotation marks', () => {
+  it.each([
+    [['“I have seen every page,”', '“and there is no warning.”'], 'I have seen every page, … and there is no warning.'],
+    [['the detour “a nuisance, not a crisis”'], 'the detour ‘a nuisance, not a crisis’'],
+    [['“A nuisance” and “no crisis”'], '‘A nuisance’ and ‘no crisis’'],
+    [['‘We haven’t seen it,’'], 'We haven’t seen it,'],
+    [['"He said \'no\'"'], "He said 'no'"],
+    [['“It goes on', '“in the next paragraph.”'], 'It goes on … in the next paragraph.'],
+    [['„Nein“', '« Non »'], 'Nein … Non'],
+  ])('%j stand there as they would be printed', (parts, printed) => {
+    expect(quotableWords(parts)).toBe(printed);
   });
 });

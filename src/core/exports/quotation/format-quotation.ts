@@ -1,4 +1,5 @@
 import {escapeHtml} from '../text/escape-html';
+import {quotableWords} from './quotable-words';
 
 /** Words to be quoted elsewhere. All of it is text, never markup. */
 export interface Quotation {
@@ -14,7 +15,7 @@ export interface Quotation {
 
 /** A quotation with who said it and where, for a plain text and for one that can hold links. */
 export function formatQuotation(quotation: Quotation): {readonly text: string; readonly html: string} {
-  const words = `“${quotation.words.map(part => part.replace(/\s+/g, ' ').trim()).join(' … ')}”`;
+  const words = `“${quotableWords(quotation.words)}”`;
   const {speaker, title, particulars, link} = quotation;
   const place = (named: string, plain: (words: string) => string) =>
     [plain(speaker), named, ...particulars.map(plain)].filter(Boolean).join(', ');

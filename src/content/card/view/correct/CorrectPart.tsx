@@ -31,7 +31,10 @@ export function CorrectPart({view, deeds}: CorrectPartProps) {
             key={speaker?.name}
             speaker={speaker}
             known={view.speakers}
-            onSpeaker={given => set({speaker: given, attribution: earlier?.attribution ?? 'named'})}
+            // Whoever names somebody says that somebody is there.
+            onSpeaker={given =>
+              set({speaker: given, attribution: earlier?.attribution === 'unnamed' ? 'unnamed' : 'named'})
+            }
           />
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser. */}
           <div class="card-standings" role="group" aria-label={say('correctAttribution')}>
