@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import {useState} from 'preact/hooks';
 import {type MarkKind, type MarkSettings, markKinds} from '../../../core/marking/mark-settings';
 import {standings} from '../../../core/marking/standing';
 import {IconButton} from '../../../ui/controls/IconButton';
@@ -13,10 +14,11 @@ const formKeys: Readonly<Record<'quoted' | 'reported', MessageKey>> = {
   reported: 'kindReported',
 };
 
-/** What the marks mean, with a switch for each. */
+/** What the marks mean, with a switch for each; one line in a small window, until the reader unfolds it. */
 export function Legend({view, deeds}: {readonly view: OverviewView; readonly deeds: OverviewDeeds}) {
   const {say, number} = useWords();
   const {settings, counts} = view;
+  const [isUnfolded, setUnfolded] = useState(false);
   const row = (kind: MarkKind, label: ComponentChildren) => (
     <li key={kind}>
       <label class="legend-row">
@@ -32,7 +34,7 @@ export function Legend({view, deeds}: {readonly view: OverviewView; readonly dee
     </li>
   );
   return (
-    <section class="legend" aria-label={say('legendLabel')}>
+    <section class={isUnfolded ? 'legend legend-unfolded' : 'legend'} aria-label={say('legendLabel')}>
       <header class="legend-head">
         <label class="legend-row">
           <input
@@ -42,6 +44,14 @@ export function Legend({view, deeds}: {readonly view: OverviewView; readonly dee
           />
           {say('legendAll')}
         </label>
+        <span class="legend-fold">
+          <IconButton
+            icon="down"
+            label={say('legendLabel')}
+            expanded={isUnfolded}
+            onClick={() => setUnfolded(!isUnfolded)}
+          />
+        </span>
         <IconButton icon="close" label={say('legendClose')} onClick={deeds.closeLegend} />
       </header>
       <ul class={settings.on ? undefined : 'legend-off'}>
