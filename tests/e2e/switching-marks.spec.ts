@@ -49,7 +49,7 @@ story('Keys lead from one statement without a source to the next, and say which 
   await article.getByRole('link', {name: 'Home'}).focus();
   for (const place of [1, 2]) {
     await pressCommand(hearsay, article, 'next-unattributed');
-    await expect.poll(() => card.words()).toMatch(new RegExp(`No source: .*“.+” ${place} of ${all}`));
+    await expect.poll(() => card.words()).toMatch(new RegExp(`No source\\. “.+”\\. ${place} of ${all}`));
   }
   await pressCommand(hearsay, article, 'previous-unattributed');
   await expect.poll(() => card.words()).toContain(`1 of ${all}`);
