@@ -61,6 +61,7 @@ export class Resident {
       () => this.#visits.read(),
       node => this.#owns(node),
       () => this.#visits.now?.reading.map.isCurrent === false,
+      () => this.#visits.now?.reading.shadowRoots ?? [],
       this.#watching.signal,
     );
     watchAddress(() => {
@@ -221,8 +222,9 @@ export class Resident {
   }
 
   #openOnSelection(): null {
-    const range = selectedRange();
-    const span = range === null ? undefined : this.#visits.now?.reading.map.findSpan(range);
+    const map = this.#visits.now?.reading.map;
+    const range = selectedRange(map?.shadowRoots ?? []);
+    const span = range === null ? undefined : map?.findSpan(range);
     if (span !== undefined) this.#stand.openOnSelection(span);
     return null;
   }

@@ -11,6 +11,7 @@ import type {Reader} from './reading/reader';
 /** What a reader can do in both browsers. */
 const stories: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'marks are painted, and the card and the panel say who says so': tellOfMarks,
+  'an article in shadow roots is marked, kept, and found again': tellOfComponents,
   'what is kept is found in the library, and read there in its stored text': tellOfLibrary,
   'a file of another tool is brought in, and its words are found on the page': tellOfImport,
   'a site that is switched on is read by itself': tellOfAlways,
@@ -25,16 +26,40 @@ async function analyse(reader: Reader): Promise<void> {
 
 async function tellOfMarks(reader: Reader): Promise<void> {
   await reader.openArticle('harbour-tunnel');
-  const before = await reader.picture();
-  expect(Buffer.compare(before, await reader.picture()), 'the page itself does not move').toBe(0);
+  const [said, told] = ['Nobody was in danger at any time', 'The Marlow Courier'];
+  const before = await pictures(reader, said, told);
+  expect(await pictures(reader, said, told), 'the page itself does not move').toEqual(before);
   await analyse(reader);
-  await expect.poll(async () => Buffer.compare(before, await reader.picture())).not.toBe(0);
+  await expect.poll(async () => (await pictures(reader, said))[0] === before[0]).toBe(false);
+  expect((await pictures(reader, told))[0], 'words that nobody says stay as they are').toBe(before[1]);
 
-  await reader.clickOn('Nobody was in danger at any time');
+  await reader.clickOn(said);
   await reader.seeOnCard('button', 'Keep');
   const panel = await reader.openOwnPage('sidepanel.html');
   await expect.poll(() => panel.words()).toContain('Nobody was in danger at any time');
   expect(await panel.words()).toContain('Lena Okafor');
+}
+
+async function pictures(reader: Reader, ...words: readonly string[]): Promise<readonly string[]> {
+  const taken: string[] = [];
+  for (const each of words) taken.push(Buffer.from(await reader.picture(each)).toString('base64'));
+  return taken;
+}
+
+/** An article that a component of the page's draws, partly out of what stands in it. */
+async function tellOfComponents(reader: Reader): Promise<void> {
+  await reader.openArticle('components');
+  const lines = ['Nobody will carry it down these stairs', 'A lens like this is not made any more'] as const;
+  const before = await pictures(reader, ...lines);
+  await analyse(reader);
+  await expect
+    .poll(async () => (await pictures(reader, ...lines)).map((picture, at) => picture === before[at]))
+    .toEqual([false, false]);
+  for (const words of lines) await keep(reader, words);
+  await reader.reload();
+  await analyse(reader);
+  await expect.poll(async () => (await keptWords(reader)).join(' ')).toContain(lines[0]);
+  expect((await keptWords(reader)).join(' ')).toContain(lines[1]);
 }
 
 async function keep(reader: Reader, words: string): Promise<void> {

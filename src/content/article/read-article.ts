@@ -16,6 +16,8 @@ export interface PageReading {
   readonly article: Article;
   readonly isArticle: boolean;
   readonly map: TextMap;
+  /** Open ones, in which a part of the page stands. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /** Latin letters of running text; what shows less may be hiding the rest. */
@@ -41,7 +43,12 @@ export function readArticle(page: Document, address: string, isHeadStale = false
   const map = TextMap.of(isOne ? found.blocks : found.collectAll(), longestText);
   const {choice, headline} = found;
   const particulars = readParticulars(page, address, {meta, things, choice, headline, isHeadStale});
-  return {article: {...particulars, text: map.text, blocks: map.blocks}, isArticle: isOne, map};
+  return {
+    article: {...particulars, text: map.text, blocks: map.blocks},
+    isArticle: isOne,
+    map,
+    shadowRoots: found.shadowRoots,
+  };
 }
 
 function proseOf(found: FoundArticle): number {

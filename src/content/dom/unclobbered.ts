@@ -26,11 +26,22 @@ export function countElements(page: Document): number {
   return Document.prototype.getElementsByTagName.call(page, '*').length;
 }
 
-const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const slotOf = {
+  element: Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get,
+  text: Object.getOwnPropertyDescriptor(Text.prototype, 'assignedSlot')?.get,
+};
 
-/** The element around a node: a form with a field named `parentElement` would lead back into itself, without end. */
+/**
+ * The element around a node as the browser sets them: the slot that it is put in, the host of an open shadow root. A form
+ * with a field named `parentNode` would lead back into itself, without end.
+ */
 export function parentOf(node: Node): Element | null {
-  const parent: unknown = parentElement?.call(node);
+  const slot: unknown = (
+    node instanceof Text ? slotOf.text : node instanceof Element ? slotOf.element : undefined
+  )?.call(node);
+  const parent: unknown = slot ?? parentNode?.call(node);
+  if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 }
 

@@ -30,6 +30,8 @@ export class Highlighter {
   readonly #registered = new Map<HighlightName, Registered>();
   /** What has been painted since the page came: a look more has every element of the page styled anew. */
   readonly #worn = new Set<HighlightName>();
+  /** The document, and the shadow roots that marked words stand in: a sheet reaches no tree but its own. */
+  #trees: readonly DocumentOrShadowRoot[] = [document];
   #styles = '';
   #look: Pick<Painting, 'ground' | 'look'> | undefined;
   #grounds = new Grounds('light');
@@ -52,6 +54,7 @@ export class Highlighter {
     );
     // After all styles are read: a sheet more makes the browser compute every element's anew.
     this.#look = {ground, look};
+    this.#trees = [document, ...map.shadowRoots];
     this.#wear(ranges);
     for (const name of highlightOrder.keys()) if (!isActive(name)) this.#register(name, ranges.of(name));
   }
@@ -83,7 +86,8 @@ export class Highlighter {
     this.#registered.clear();
     this.#worn.clear();
     this.#look = undefined;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
+    for (const tree of this.#trees)
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
     this.#styles = '';
   }
 
@@ -110,7 +114,8 @@ export class Highlighter {
     if (this.#styles !== styles) this.#sheet.replaceSync(styles);
     this.#styles = styles;
     // A page that sets its own list of adopted sheets drops ours.
-    if (!document.adoptedStyleSheets.includes(this.#sheet)) document.adoptedStyleSheets.push(this.#sheet);
+    for (const tree of this.#trees)
+      if (!tree.adoptedStyleSheets.includes(this.#sheet)) tree.adoptedStyleSheets.push(this.#sheet);
   }
 }
 

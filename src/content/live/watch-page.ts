@@ -5,6 +5,8 @@ const longestWaitMs = 1_500;
 const tickMs = 400;
 /** Records that are looked at; a page that changes more at once has surely changed. */
 const mostRecords = 200;
+/** Shadow roots that are listened to: pages of components have one for each of their buttons. */
+const mostTrees = 200;
 /** A look at the page may take one part in so many of the thread's time. */
 const share = 20;
 /** Milliseconds; looks that find nothing new become rarer up to here. */
@@ -35,6 +37,8 @@ export class PageWatch {
     private readonly look: () => Promise<Finding>,
     private readonly isOwn: (node: Node) => boolean,
     private readonly isUrgent: () => boolean,
+    /** Trees that stand in the document's. */
+    private readonly shadowRoots: () => readonly ShadowRoot[],
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => {
@@ -113,12 +117,14 @@ export class PageWatch {
   }
 
   #observe(): void {
-    this.#observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['open', 'hidden'],
-    });
+    for (const tree of [document, ...this.shadowRoots().slice(0, mostTrees)]) {
+      this.#observer.observe(tree, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['open', 'hidden'],
+      });
+    }
   }
 
   #bringsText(record: MutationRecord): boolean {

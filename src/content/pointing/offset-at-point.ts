@@ -10,7 +10,7 @@ const lineGap = 4;
  * events, so the text is asked instead. Reads the layout.
  */
 export function findOffsetAtPoint(map: TextMap, x: number, y: number): number | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, {shadowRoots: [...map.shadowRoots]});
   const node = caret?.offsetNode;
   if (caret == null || !(node instanceof Text)) return undefined;
   // The caret goes to the nearer edge of a letter, and to the last letter of a line from anywhere beside it.

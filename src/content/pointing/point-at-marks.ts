@@ -6,6 +6,7 @@ import type {Visit} from '../visit/visit';
 import {findOffsetAtPoint} from './offset-at-point';
 import {isIn} from './rectangle';
 import {rectanglesOf} from './rectangles-of';
+import {selectedRange} from './selected-range';
 import {watchPointer} from './watch-pointer';
 import {watchSelection} from './watch-selection';
 
@@ -21,6 +22,7 @@ export function pointAtMarks(
   isOwn: (target: EventTarget | null) => boolean,
   signal: AbortSignal,
 ): void {
+  const shadowRoots = () => visitNow()?.reading.map.shadowRoots ?? [];
   const markUnder = (x: number, y: number): Mark | undefined => {
     const visit = visitNow();
     if (visit === undefined) return undefined;
@@ -48,7 +50,7 @@ export function pointAtMarks(
       },
       rested(x, y) {
         const mark = markUnder(x, y);
-        const isSelecting = document.getSelection()?.isCollapsed === false;
+        const isSelecting = selectedRange(shadowRoots()) !== null;
         const isBusy = isSelecting || stand.surface.hasFocus || stand.isOnSelection;
         if (mark !== undefined && mark !== stand.mark && !isBusy) call(mark, 'pointing', x, y);
       },
@@ -68,10 +70,14 @@ export function pointAtMarks(
     isOwn,
   );
 
-  watchSelection(range => {
-    const map = visitNow()?.reading.map;
-    const span = range === null ? undefined : map?.findSpan(range);
-    if (span !== undefined) stand.openOnSelection(span);
-    else if (stand.isOnSelection && !stand.surface.hasFocus) stand.close();
-  }, signal);
+  watchSelection(
+    range => {
+      const map = visitNow()?.reading.map;
+      const span = range === null ? undefined : map?.findSpan(range);
+      if (span !== undefined) stand.openOnSelection(span);
+      else if (stand.isOnSelection && !stand.surface.hasFocus) stand.close();
+    },
+    shadowRoots,
+    signal,
+  );
 }

@@ -1,13 +1,23 @@
 import {isWithin, parentOf} from '../dom/unclobbered';
 
-/** What the reader has selected of the page's text, `null` for nothing and for words in a field. */
-export function selectedRange(): Range | null {
+/**
+ * What the reader has selected of the page's text, `null` for nothing and for words in a field. `shadowRoots`: those that
+ * a selection is told of from within; of others only their host is told.
+ */
+export function selectedRange(shadowRoots: readonly ShadowRoot[]): AbstractRange | null {
   const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const home = range.commonAncestorContainer;
+  if (selection === null || selection.rangeCount === 0) return null;
+  const range = rangeOf(selection, shadowRoots);
+  if (range === undefined || range.collapsed) return null;
+  const home = range.startContainer;
   const element = home instanceof Element ? home : parentOf(home);
   return element !== null && !isWithin(element, 'input, textarea, [contenteditable=""], [contenteditable="true"]')
     ? range
     : null;
+}
+
+function rangeOf(selection: Selection, shadowRoots: readonly ShadowRoot[]): AbstractRange | undefined {
+  // Chromium has it since version 137.
+  if (shadowRoots.length === 0 || !('getComposedRanges' in selection)) return selection.getRangeAt(0);
+  return selection.getComposedRanges({shadowRoots: [...shadowRoots]})[0];
 }

@@ -1,5 +1,3 @@
-import {isWithin} from '../dom/unclobbered';
-
 /** Milliseconds that the pointer must rest on a mark before it means the mark. */
 const restMs = 350;
 /** Milliseconds after scrolling in which the page moves under a pointer that rests. */
@@ -59,7 +57,8 @@ export function watchPointer(
   listen('click', event => {
     if (isOwn(event.target) || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
-    if (event.target instanceof Element && isWithin(event.target, clickable)) return;
+    if (event.composedPath().some(each => each instanceof Element && Element.prototype.matches.call(each, clickable)))
+      return;
     if (document.getSelection()?.isCollapsed === false) return;
     listener.clicked(event.clientX, event.clientY);
   });

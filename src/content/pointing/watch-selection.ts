@@ -7,14 +7,18 @@ const pauseMs = 500;
  * Tells when the reader has selected words of the page and let go, and (`null`) when nothing is selected any more.
  * Ends with the signal.
  */
-export function watchSelection(tell: (range: Range | null) => void, signal: AbortSignal): void {
+export function watchSelection(
+  tell: (range: AbstractRange | null) => void,
+  shadowRoots: () => readonly ShadowRoot[],
+  signal: AbortSignal,
+): void {
   let pause = 0;
   let isPressed = false;
   /** What was told last: the browser speaks of a selection more than once. */
   let told: StaticRange | null = null;
   const look = () => {
     clearTimeout(pause);
-    const range = selectedRange();
+    const range = selectedRange(shadowRoots());
     if (isSame(range, told)) return;
     told = range === null ? null : new StaticRange(range);
     tell(range);

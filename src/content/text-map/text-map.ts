@@ -14,6 +14,7 @@ export class TextMap {
   readonly #pieces: readonly Piece[];
   /** Where the pieces of a node begin in `#pieces`; they stand together. */
   readonly #firstPieces = new Map<Node, number>();
+  #shadowRoots: readonly ShadowRoot[] | undefined;
 
   constructor(composed: ComposedText) {
     this.text = composed.text;
@@ -32,6 +33,14 @@ export class TextMap {
   get firstElement(): Element | null {
     const middle = this.#pieces[Math.min(3, this.#pieces.length - 1)];
     return middle?.node.parentElement ?? null;
+  }
+
+  /** Shadow roots that words of the article stand in. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    this.#shadowRoots ??= [...new Set(this.#pieces.map(({node}) => node.getRootNode()))].filter(
+      root => root instanceof ShadowRoot,
+    );
+    return this.#shadowRoots;
   }
 
   /** Elements that the article's words stand in, from its beginning to its end, at most so many. */

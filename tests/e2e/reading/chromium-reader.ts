@@ -2,11 +2,12 @@ import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
 import {openOwnPage} from '../../../scripts/browser/open-own-page';
 import {Card} from '../pages/card';
+import {findLine} from '../pages/find-line';
 import type {Hearsay} from '../pages/hearsay';
 import {marksOn} from '../pages/marks-on';
 import {site} from '../pages/serve-articles';
 import {clickOn} from '../pages/words-on-page';
-import type {OwnPage, Reader} from './reader';
+import {clipOf, type OwnPage, type Reader} from './reader';
 
 function ownPage(page: Page): OwnPage {
   return {
@@ -38,7 +39,7 @@ export async function chromiumReader(hearsay: Hearsay): Promise<Reader> {
     openArticle: async name => void (await page.goto(`${site}/${name}.html`)),
     reload: async () => void (await page.reload()),
     clickToolbar: () => hearsay.clickToolbar(page),
-    picture: () => page.screenshot(),
+    picture: async words => page.screenshot({clip: clipOf(await page.evaluate(findLine, words))}),
     marks: () => marksOn(page),
     // Chromium's question cannot be pressed: the profile says that it was answered before.
     allow: async () => undefined,

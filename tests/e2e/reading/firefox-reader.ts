@@ -4,9 +4,10 @@ import {expect} from '@playwright/test';
 import type {Page} from 'puppeteer-core';
 import type {FirefoxWithExtension} from '../../../scripts/browser/firefox/launch-firefox';
 import {type Control, controlsOf} from '../../../scripts/browser/firefox/screen-reader';
+import {findLine} from '../pages/find-line';
 import type {Mark} from '../pages/marks-on';
 import {site} from '../pages/serve-articles';
-import type {OwnPage, Reader, Role} from './reader';
+import {clipOf, type OwnPage, type Reader, type Role} from './reader';
 
 /** Firefox's words for a role. */
 const roles: Readonly<Record<Role, RegExp>> = {button: /button/, textbox: /entry|textbox/};
@@ -21,24 +22,6 @@ async function serve(page: Page): Promise<void> {
       () => request.respond({status: 404, contentType: 'text/plain', body: 'No such page.'}),
     );
   });
-}
-
-/** The middle of words that stand in one text node, in the window. */
-async function middleOf(page: Page, words: string): Promise<{readonly x: number; readonly y: number}> {
-  return page.evaluate(wanted => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({block: 'center', behavior: 'instant'});
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const [line] = range.getClientRects();
-      if (line) return {x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2};
-    }
-    throw new Error(`The page does not say “${wanted}” in one piece.`);
-  }, words);
 }
 
 async function marksOn(page: Page): Promise<readonly Mark[]> {
@@ -164,13 +147,14 @@ export async function firefoxReader({
     openArticle: async name => void (await page.goto(`${site}/${name}.html`)),
     reload: async () => void (await page.reload()),
     clickToolbar,
-    picture: () => page.screenshot(),
+    picture: async words =>
+      page.screenshot({clip: clipOf(await page.evaluate(findLine, words)), captureBeyondViewport: false}),
     marks: () => marksOn(page),
     allow: () => answer('button'),
     refuse: () => answer('secondaryButton'),
     async clickOn(words) {
-      const {x, y} = await middleOf(page, words);
-      await page.mouse.click(x, y);
+      const {left, right, top, bottom} = await page.evaluate(findLine, words);
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     },
     seeOnCard: async (role, name) => void (await find(role, name)),
     pressOnCard: press,

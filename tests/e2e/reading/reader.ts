@@ -1,3 +1,4 @@
+import type {Line} from '../pages/find-line';
 import type {Mark} from '../pages/marks-on';
 
 /** What a reader does with an article, whichever browser it stands in. Stories that are told of this are told in both. */
@@ -7,8 +8,8 @@ export interface Reader {
   reload(): Promise<void>;
   /** A real click on the toolbar's button. */
   clickToolbar(): Promise<void>;
-  /** The window as it is painted, as PNG. */
-  picture(): Promise<Uint8Array>;
+  /** A line of words as it is painted, as PNG. */
+  picture(words: string): Promise<Uint8Array>;
   marks(): Promise<readonly Mark[]>;
   /** Says yes, if the browser asks for leave. */
   allow(): Promise<void>;
@@ -44,4 +45,9 @@ export interface OwnPage {
   bring(name: string, text: string): Promise<void>;
   /** Presses a button, and gives the file that arrives. */
   download(button: string): Promise<{readonly name: string; readonly text: string}>;
+}
+
+/** What a picture of words shows of the window: the line with what is painted under it. */
+export function clipOf({left, right, top, bottom}: Line): Readonly<Record<'x' | 'y' | 'width' | 'height', number>> {
+  return {x: left, y: top, width: right - left, height: bottom - top + 4};
 }

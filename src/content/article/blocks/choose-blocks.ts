@@ -1,3 +1,4 @@
+import {parentOf} from '../../dom/unclobbered';
 import type {FoundBlock} from './collect-blocks';
 
 /** Latin letters; a paragraph of news is longer, a caption or label rarely. */
@@ -39,7 +40,7 @@ function countBy(blocks: readonly FoundBlock[]): ReadonlyMap<Element | null, num
 }
 
 function homeOf(block: FoundBlock): Element | null {
-  return block.container.parentElement;
+  return parentOf(block.container);
 }
 
 /** How much the blocks say, in Latin letters. */

@@ -1,5 +1,5 @@
 import type {BlockKind} from '../../../core/articles/article';
-import {walkOver} from '../../dom/unclobbered';
+import {ComposedWalk} from '../../dom/composed-walk';
 import type {Layout} from '../../text-map/layout';
 import type {PageBlock, Run} from '../../text-map/page-block';
 import {blockKind} from './block-kind';
@@ -107,12 +107,15 @@ export function collectBlocks(page: Document, root: Element, known: Known, longe
     if (open.pop()?.layout.flow === 'block') finish();
   };
 
-  const walker = walkOver(page, root);
+  const walker = new ComposedWalk(page, root);
+  let stretch = walker.stretch;
   let node: Node | null = root;
   while (node !== null && total < longest) {
     const parent = open.at(-1);
     let child: Node | null = null;
     if (node instanceof Text) {
+      if (walker.stretch !== stretch) follows = false;
+      stretch = walker.stretch;
       if (parent?.layout.isVisible === true) add(node, parent);
       else if (node.data.trim() !== '') follows = false;
     } else if (node instanceof Element && enter(node)) {

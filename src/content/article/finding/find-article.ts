@@ -18,6 +18,7 @@ export interface FoundArticle {
   readonly blocks: readonly FoundBlock[];
   readonly choice: ReadabilityChoice | undefined;
   readonly headline: string | null;
+  readonly shadowRoots: readonly ShadowRoot[];
   /** All the blocks of the page, whether chosen or not. */
   collectAll(): FoundBlock[];
 }
@@ -47,6 +48,7 @@ export function findArticle(page: Document, titles: readonly string[], sight: Si
     blocks: withHeadline(chosen, headline, heading),
     choice,
     headline: headline?.textContent?.replace(/\s+/g, ' ').trim() || null,
+    shadowRoots: copy.shadowRoots,
     collectAll: () => collectIn(0),
   };
 }

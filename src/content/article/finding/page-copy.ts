@@ -1,4 +1,5 @@
-import {bodyOf, countElements, elementsOf, rootOf, walkOver} from '../../dom/unclobbered';
+import {ComposedWalk} from '../../dom/composed-walk';
+import {bodyOf, countElements, elementsOf, rootOf} from '../../dom/unclobbered';
 import {isLeftOut} from './left-out';
 
 /** What a walk over the live page leaves behind: a copy to take apart, and where the prose stands. */
@@ -13,6 +14,8 @@ export interface PageCopy {
   readonly standIns: readonly number[];
   /** For each of `live`, UTF-16 units of running text that stand directly in it. */
   readonly prose: readonly number[];
+  /** Trees of the page's that stand in the document's, and tell nobody there of their changes. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 /**
@@ -52,7 +55,7 @@ export function copyPage(page: Document, isShown: (element: Element) => boolean)
   // The open elements, outermost first: their twin, their place, and how many there are.
   const twins: Element[] = [];
   const places: number[] = [];
-  const walker = walkOver(page, bodyOf(page));
+  const walker = new ComposedWalk(page, bodyOf(page));
   let node: Node | null = walker.currentNode;
   while (node !== null) {
     const parent = places.at(-1) ?? -1;
@@ -88,7 +91,7 @@ export function copyPage(page: Document, isShown: (element: Element) => boolean)
       node = walker.nextSibling();
     }
   }
-  return {copy: isTooLarge ? null : copy, live, parents, standIns, prose};
+  return {copy: isTooLarge ? null : copy, live, parents, standIns, prose, shadowRoots: walker.shadowRoots};
 }
 
 /** The places of the live elements whose twins an element of the copy stands for. */
