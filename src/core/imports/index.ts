@@ -1,8 +1,8 @@
-import * as backup from './backup';
-import * as csv from './csv';
-import * as hypothesis from './hypothesis';
+import * as backup from './formats/backup';
+import * as csv from './formats/csv';
+import * as hypothesis from './formats/hypothesis';
+import * as jsonLd from './formats/json-ld';
 import type {ImportFormat} from './import-format';
-import * as jsonLd from './json-ld';
 
 /** In the order in which they are tried: what says most of itself first. */
 export const importFormats = {backup, hypothesis, jsonLd, csv} as const satisfies Readonly<

@@ -1,9 +1,9 @@
-import {recordKinds, recordSteps} from '../annotations/record-steps';
-import {bringUp} from '../backups/bring-up';
-import {backupKind} from '../exports/backup';
-import {at} from './foreign/loose';
-import type {EntryReader, Opening} from './import-format';
-import {ImportRefused} from './refusal';
+import {recordKinds, recordSteps} from '../../annotations/record-steps';
+import {bringUp} from '../../backups/bring-up';
+import {backupKind} from '../../exports/backup';
+import {at} from '../foreign/loose';
+import type {EntryReader, Opening} from '../import-format';
+import {ImportRefused} from '../refusal';
 
 export const labelKey = 'exportBackup';
 export const isWhole = true;

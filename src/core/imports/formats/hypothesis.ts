@@ -1,9 +1,9 @@
-import {flags} from '../annotations/annotation';
-import {clientName} from '../exports/hypothesis';
-import {bring} from './foreign/bring';
-import {at, countOf, knownOf, listOf, momentOf, textOf, textsOf} from './foreign/loose';
-import {readQuote} from './foreign/read-quote';
-import type {EntryReader, Opening} from './import-format';
+import {flags} from '../../annotations/annotation';
+import {clientName} from '../../exports/hypothesis';
+import {bring} from '../foreign/bring';
+import {at, countOf, knownOf, listOf, momentOf, textOf, textsOf} from '../foreign/loose';
+import {readQuote} from '../foreign/read-quote';
+import type {EntryReader, Opening} from '../import-format';
 
 export const labelKey = 'exportHypothesis';
 export const isWhole = false;

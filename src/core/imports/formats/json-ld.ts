@@ -1,9 +1,9 @@
-import {bring} from './foreign/bring';
-import {at, listOf, momentOf, textOf} from './foreign/loose';
-import {readQuote} from './foreign/read-quote';
-import type {Brought, EntryReader, Opening} from './import-format';
-import {readBodies} from './linked/read-bodies';
-import {articlesIn, readOwn, readOwnSelectors} from './linked/read-own';
+import {bring} from '../foreign/bring';
+import {at, listOf, momentOf, textOf} from '../foreign/loose';
+import {readQuote} from '../foreign/read-quote';
+import type {Brought, EntryReader, Opening} from '../import-format';
+import {readBodies} from '../linked/read-bodies';
+import {articlesIn, readOwn, readOwnSelectors} from '../linked/read-own';
 
 export const labelKey = 'exportJsonLd';
 export const isWhole = false;

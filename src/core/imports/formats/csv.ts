@@ -1,12 +1,12 @@
-import type {Selectors} from '../anchoring/selectors';
-import {flags, highlightColours, type KeptStatement} from '../annotations/annotation';
-import {undefuse} from '../exports/text/csv';
-import {speakerKinds} from '../speakers/speaker';
-import {attributions, forms, tones} from '../statements/statement';
-import {bring} from './foreign/bring';
-import {at, countOf, knownOf, listOf, momentOf, textOf} from './foreign/loose';
-import {readQuote} from './foreign/read-quote';
-import type {EntryReader, Opening} from './import-format';
+import type {Selectors} from '../../anchoring/selectors';
+import {flags, highlightColours, type KeptStatement} from '../../annotations/annotation';
+import {undefuse} from '../../exports/text/csv';
+import {speakerKinds} from '../../speakers/speaker';
+import {attributions, forms, tones} from '../../statements/statement';
+import {bring} from '../foreign/bring';
+import {at, countOf, knownOf, listOf, momentOf, textOf} from '../foreign/loose';
+import {readQuote} from '../foreign/read-quote';
+import type {EntryReader, Opening} from '../import-format';
 
 export const labelKey = 'exportCsv';
 export const isWhole = false;
