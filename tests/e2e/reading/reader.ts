@@ -47,7 +47,8 @@ export interface OwnPage {
   download(button: string): Promise<{readonly name: string; readonly text: string}>;
 }
 
-/** What a picture of words shows of the window: the line with what is painted under it. */
+/** What a picture of words shows of the window, in whole pixels: the line with what is painted under it. */
 export function clipOf({left, right, top, bottom}: Line): Readonly<Record<'x' | 'y' | 'width' | 'height', number>> {
-  return {x: left, y: top, width: right - left, height: bottom - top + 4};
+  const [x, y] = [Math.floor(left), Math.floor(top)];
+  return {x, y, width: Math.ceil(right) - x, height: Math.ceil(bottom) - y + 4};
 }
