@@ -6,7 +6,10 @@ import {defuse, undefuse} from '../../../src/core/exports/text/csv';
 import {annotationOf, article, context, hostileWords, selected, selectorsOf, statement, text} from './selection';
 
 const read = (csv: string): Record<string, string>[] => parse(csv, {columns: true, bom: true});
-const cells = (csv: string): string[] => (parse(csv, {bom: true}) as string[][]).flat();
+const cells = (csv: string, delimiter: string | string[] = ','): string[] =>
+  (parse(csv, {bom: true, delimiter}) as string[][]).flat();
+/** What no cell may begin with. */
+const runs = /^[=+\-@\t\r\n＝＋－＠]/;
 
 describe('the table', () => {
   const csv = formatTable([selected], context);
@@ -72,7 +75,9 @@ describe('hostile words in a table', () => {
 
   test.each(hostileWords)('run in no spreadsheet, and come back as they were: %j', words => {
     for (const csv of [formatTable(hostile(words), context), formatForReadwise(hostile(words), context)]) {
-      for (const cell of cells(csv)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      for (const cell of cells(csv)) expect(cell).not.toMatch(runs);
+      // A program that ends cells elsewhere too finds no other cells in quotes.
+      expect(cells(csv, [',', ';', '\t', '|'])).toEqual(cells(csv));
     }
     const [row] = read(formatTable(hostile(words), context));
     for (const column of ['Title', 'Byline', 'Words', 'Speaker', 'Source', 'Cue', 'Note', 'Tags']) {
@@ -80,8 +85,11 @@ describe('hostile words in a table', () => {
     }
   });
 
-  test.each(['=1', "'=1", "''=1", "'quoted'", "'", '', '-', 'plain', '\t=1'])('defusing %j can be undone', words => {
-    expect(undefuse(defuse(words))).toBe(words);
-    expect(defuse(words)).not.toMatch(/^[=+\-@\t\r]/);
-  });
+  test.each(['=1', "'=1", "''=1", "'quoted'", "'", '', '-', 'plain', '\t=1', '\n=1', '＝1'])(
+    'defusing %j can be undone',
+    words => {
+      expect(undefuse(defuse(words))).toBe(words);
+      expect(defuse(words)).not.toMatch(runs);
+    },
+  );
 });

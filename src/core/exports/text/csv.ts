@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for a formula when a cell begins with it, apostrophes of ours before it not counted. */
-const runs = /^'*[=+\-@\t\r]/;
+/**
+ * What a spreadsheet takes for a formula when a cell begins with it, apostrophes of ours before it not counted; the wide
+ * signs where Japanese is written. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const runs = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** The cell, with an apostrophe before what a spreadsheet would run: `=1+1` → `'=1+1`. */
 export function defuse(cell: string): string {
@@ -11,8 +14,9 @@ export function undefuse(cell: string): string {
   return cell.startsWith("'") && runs.test(cell) ? cell.slice(1) : cell;
 }
 
+/** Also where there is what some programs take for the end of a cell: the rest would be a cell of its own, and might run. */
 function quoted(cell: string): string {
-  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",;|\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 /** Without it Excel takes UTF-8 for something else. */
