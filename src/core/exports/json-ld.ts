@@ -4,6 +4,7 @@ import {codePointsIn} from './linked/code-points';
 import {formatBodies, motivationOf} from './linked/format-body';
 import {formatCorrection, formatStatement} from './linked/format-statement';
 import {formatTarget, type SeenText} from './linked/format-target';
+import {iriOf} from './linked/iri-of';
 import {annotationContext, ownContext} from './linked/vocabulary';
 import {cutAtList, writeItems} from './parts/json-frame';
 import {type Overview, titleOf} from './parts/overview';
@@ -52,8 +53,9 @@ const generator = {type: 'Software', name: 'Hearsay'};
 
 function formatArticle({url, title, byline, siteName, publishedAt, lang}: KeptArticle) {
   return {
-    id: url,
+    id: iriOf(url),
     type: 'schema:NewsArticle',
+    ...(iriOf(url) !== url && {'hearsay:address': url}),
     'schema:headline': title,
     ...(byline && {'hearsay:byline': byline}),
     ...(siteName && {'hearsay:siteName': siteName}),

@@ -9,11 +9,12 @@ const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const foaf = 'http://xmlns.com/foaf/0.1/';
 const dateTime = 'http://www.w3.org/2001/XMLSchema#dateTime';
 const node = (id: string) => ({'@id': id, '@type': '@id'});
+const natural = (id: string) => ({'@id': id, '@type': 'http://www.w3.org/2001/XMLSchema#nonNegativeInteger'});
 const time = (id: string) => ({'@id': id, '@type': dateTime});
 
 export const annotationTerms = {
-  id: '@id',
-  type: '@type',
+  id: {'@id': '@id', '@type': '@id'},
+  type: {'@id': '@type', '@type': '@id'},
   Annotation: `${oa}Annotation`,
   TextualBody: `${oa}TextualBody`,
   SpecificResource: `${oa}SpecificResource`,
@@ -46,14 +47,14 @@ export const annotationTerms = {
   created: time(`${dcterms}created`),
   modified: time(`${dcterms}modified`),
   value: `${rdf}value`,
-  start: `${oa}start`,
-  end: `${oa}end`,
+  start: natural(`${oa}start`),
+  end: natural(`${oa}end`),
   exact: `${oa}exact`,
   prefix: `${oa}prefix`,
   suffix: `${oa}suffix`,
   sourceDate: time(`${oa}sourceDate`),
   name: `${foaf}name`,
   label: 'http://www.w3.org/2000/01/rdf-schema#label',
-  total: `${as}totalItems`,
-  startIndex: `${as}startIndex`,
+  total: natural(`${as}totalItems`),
+  startIndex: natural(`${as}startIndex`),
 };

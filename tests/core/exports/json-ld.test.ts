@@ -30,13 +30,18 @@ const motivations = [
   'replying',
   'tagging',
 ];
-const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const iri = /^[a-z][a-z0-9+.-]*:\S+$/i;
+/** xsd:dateTime, “with the UTC timezone expressed as Z”. */
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+/** Absolute, of the letters that an IRI may have. */
+const iri = /^[a-z][a-z0-9+.-]*:[^\s\p{Cc}\p{Cs}<>"{}|\\^`]+$/iu;
+
+const isNatural = (value: unknown): boolean => Number.isInteger(value) && Number(value) >= 0;
 
 /** The demands of https://www.w3.org/TR/annotation-model/ that apply to what we write, one a test. */
 describe('an annotation', () => {
-  test('has the recommendation’s context first', () => {
+  test('has the recommendation’s context first, and only the collection around it has one', () => {
     expect(list(collection['@context'] as Json)[0]).toBe('http://www.w3.org/ns/anno.jsonld');
+    for (const inner of [page, ...items]) expect(inner).not.toHaveProperty('@context');
   });
 
   test('has one absolute IRI of its own', () => {
@@ -62,7 +67,7 @@ describe('an annotation', () => {
     for (const {motivation} of items) expect(motivations).toContain(motivation);
   });
 
-  test('says when it was created and changed, once each, with a zone', () => {
+  test('says when it was created and changed, once each, in UTC', () => {
     for (const {created, modified} of items) {
       expect(created).toMatch(dateTime);
       expect(modified).toMatch(dateTime);
@@ -110,6 +115,16 @@ describe('a target', () => {
     }
   });
 
+  test('has an IRI as its source also where the page’s address is none', () => {
+    const url = 'https://news.example/?q={a|b}^`c`\\d';
+    const odd: Json = JSON.parse(format([{...selected, article: {...article, url}}], context));
+    const [item] = list((odd.first as Json).items);
+    const [known] = list(odd['hearsay:articles']);
+    expect(list(item?.target)[0]?.source).toBe('https://news.example/?q=%7Ba%7Cb%7D%5E%60c%60%5Cd');
+    expect(known).toMatchObject({id: list(item?.target)[0]?.source, 'hearsay:address': url});
+    expect(known?.id).toMatch(iri);
+  });
+
   test('stands for each part of an interrupted quotation', () => {
     expect(list(items[0]?.target)).toHaveLength(2);
   });
@@ -127,6 +142,7 @@ describe('a target', () => {
     const positions = targets.map(target => list(target.selector));
     for (const [quote, position] of positions) {
       expect(position?.type).toBe('TextPositionSelector');
+      for (const offset of [position?.start, position?.end]) expect(offset).toSatisfy(isNatural);
       expect(points.slice(Number(position?.start), Number(position?.end)).join('')).toBe(quote?.exact);
     }
   });
@@ -137,7 +153,8 @@ describe('a target', () => {
     expect(list(target?.selector).map(({type}) => type)).toEqual(['TextQuoteSelector']);
   });
 
-  test('says in a TimeState when we saw the text', () => {
+  test('says in a TimeState when we saw the text, in UTC, and nothing else of its state', () => {
+    for (const {state} of targets) expect((state as Json).sourceDate).toMatch(dateTime);
     for (const {state} of targets) expect(state).toEqual({type: 'TimeState', sourceDate: '2026-03-02T09:00:00.000Z'});
   });
 });
@@ -152,7 +169,15 @@ describe('the collection', () => {
       first: {id: expect.stringMatching(iri), type: 'AnnotationPage', partOf: `urn:uuid:${context.id}`, startIndex: 0},
     });
     expect(items).toHaveLength(3);
-    expect(page).not.toHaveProperty('@context');
+    expect(collection.created).toMatch(dateTime);
+  });
+
+  test('has one page, which is its first and its last: none comes before it or after it', () => {
+    expect(collection.last).toBe(page.id);
+    expect(page.id).not.toBe(collection.id);
+    expect(page).not.toHaveProperty('next');
+    expect(page).not.toHaveProperty('prev');
+    for (const amount of [collection.total, page.startIndex]) expect(amount).toSatisfy(isNatural);
   });
 
   test('of nothing has no page', () => {
@@ -163,17 +188,13 @@ describe('the collection', () => {
 });
 
 describe('read by a JSON-LD processor', () => {
-  const expand = (document: Json) =>
-    jsonld.expand(
-      document as never,
-      {
-        documentLoader: async (url: string) => {
-          if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`Nothing else is fetched: ${url}`);
-          return {contextUrl: undefined, documentUrl: url, document: {'@context': annotationTerms}} as never;
-        },
-        safe: true,
-      } as never,
-    );
+  const meant = {
+    documentLoader: async (url: string) => {
+      if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`Nothing else is fetched: ${url}`);
+      return {contextUrl: undefined, documentUrl: url, document: {'@context': annotationTerms}} as never;
+    },
+  };
+  const expand = (document: Json) => jsonld.expand(document as never, {...meant, safe: true} as never);
 
   test('loses nothing: every key has a meaning', async () => {
     // `safe` throws for every key or value that the contexts give no meaning to.
@@ -186,6 +207,21 @@ describe('read by a JSON-LD processor', () => {
     for (const key of keys) expect(key).toMatch(/^(@\w+|[a-z]+:.+)$/);
     expect(keys).toContain(`${namespace}attribution`);
     expect(keys).toContain('http://schema.org/spokenByCharacter');
+  });
+
+  test('says as many things in RDF as the file does', async () => {
+    const quads = (await jsonld.toRDF(collection as never, {...meant, safe: true} as never)) as unknown as {
+      readonly predicate: {readonly value: string};
+      readonly object: {readonly value: string};
+    }[];
+    const told = (term: string) => quads.filter(({predicate}) => predicate.value.endsWith(term)).map(one => one.object);
+    expect(told('#hasTarget')).toHaveLength(targets.length);
+    expect(told('#hasBody')).toHaveLength(bodies.length);
+    expect(told('#motivatedBy')).toHaveLength(items.length);
+    expect(told('#exact').map(({value}) => value)).toEqual(
+      expect.arrayContaining(selectors.flatMap(({exact}) => exact ?? [])),
+    );
+    expect(told('#attribution').map(({value}) => value)).toEqual(expect.arrayContaining(['named', 'unnamed', 'none']));
   });
 
   test('keeps the order of the annotations and of hedges', async () => {

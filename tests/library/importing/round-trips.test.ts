@@ -101,17 +101,28 @@ describe('what was exported comes back', () => {
   test('from Web Annotations: every annotation as it was, and the article’s particulars', () =>
     holds(async annotations => {
       const read = await readFile(fileOf(formatJsonLd(selectionOf(annotations), context)));
-      expect(read.preview.unusable).toEqual([]);
+      expect(read.preview.unusable.count).toBe(0);
       // Correction of an own highlight says nothing without a statement.
       expect(read.annotations).toEqual(annotations);
       const {firstKeptAt: _, textHash: __, ...particulars} = article;
       expect(read.articles).toMatchObject([particulars]);
     }));
 
+  test('from Web Annotations: an address that is no IRI too', async () => {
+    const url = 'https://news.example/?q={a|b}';
+    const odd = {...article, id: url as typeof article.id, url};
+    const kept = annotationOf(1, {articleId: odd.id, selectors: [selectorsOf('nobody knows why', 0)]});
+    const {articles, annotations} = await readFile(
+      fileOf(formatJsonLd([{article: odd, annotations: [kept], captures: []}], context)),
+    );
+    expect(articles.map(({id}) => id)).toEqual([url]);
+    expect(annotations).toEqual([kept]);
+  });
+
   test('from the table: words, statement, verdict, note, tags, times; not what finds edited words again', () =>
     holds(async annotations => {
       const read = await readFile(fileOf(formatTable(selectionOf(annotations), context)));
-      expect(read.preview.unusable).toEqual([]);
+      expect(read.preview.unusable.count).toBe(0);
       for (const [at, annotation] of annotations.entries()) {
         const {id, articleId, flag, note, tags, colour, createdAt, modifiedAt} = annotation;
         expect(read.annotations[at]).toMatchObject({id, articleId, flag, note, tags, colour, createdAt, modifiedAt});

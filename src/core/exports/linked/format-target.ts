@@ -1,4 +1,5 @@
 import type {QuoteSelector, Selectors} from '../../anchoring/selectors';
+import {iriOf} from './iri-of';
 
 /** The text that selectors count in, as far as it is kept. */
 export interface SeenText {
@@ -17,7 +18,7 @@ export function formatTarget(address: string, {quote, position, paragraph, rival
   const {seenAt, toCodePoints} = seen;
   return {
     type: 'SpecificResource',
-    source: address,
+    source: iriOf(address),
     selector: [
       formatQuote(quote),
       ...(toCodePoints && position

@@ -39,17 +39,18 @@ function readAnnotation(value: unknown, articles: ReturnType<typeof articlesIn>,
   const targets = listOf(at(value, 'target')).flatMap(choicesIn);
   if (targets.length === 0) return [{kind: 'unusable', reason: 'no-annotation'}];
   const address = targets.map(sourceOf).find(source => source !== '') ?? '';
+  const article = articles.get(address) ?? {};
   const created = momentOf(at(value, 'created'));
   return bring(
     {
       ...readBodies(value),
       ...readOwn(value),
       name: textOf(at(value, 'id')) || textOf(at(value, '@id')),
-      address,
+      address: article.url ?? address,
       selectors: targets.map(target => readOwnSelectors(target) ?? readQuote(at(target, 'selector'))),
       created,
       modified: momentOf(at(value, 'modified')) ?? created,
-      article: articles.get(address) ?? {},
+      article,
     },
     fileDate,
   );

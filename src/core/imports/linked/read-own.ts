@@ -96,6 +96,8 @@ export function articlesIn(frame: unknown): ReadonlyMap<string, Partial<KeptArti
     listOf(own(frame, 'articles')).map(article => [
       textOf(at(article, 'id')),
       {
+        // The address itself, where it is no IRI.
+        url: textOf(own(article, 'address')) || textOf(at(article, 'id')),
         title: textOf(at(article, 'schema:headline')),
         byline: orNull(own(article, 'byline')),
         siteName: orNull(own(article, 'siteName')),
