@@ -71,7 +71,7 @@ const flavours: readonly (readonly [string, unknown, object])[] = [
 describe('Web Annotations of other tools', () => {
   test.each(flavours)('%s', async (_what, file, expected) => {
     const {annotations, articles, preview, wholes} = await read(file);
-    expect(preview.unusable).toEqual([]);
+    expect(preview.unusable.count).toBe(0);
     expect(annotations).toHaveLength(1);
     expect(annotations[0]).toMatchObject({textHash: null, statement: null, ...expected});
     expect(annotations[0]?.selectors[0]?.quote.exact).toBe('It opens in May');
@@ -112,7 +112,7 @@ describe('Web Annotations of other tools', () => {
     ];
     const {annotations, preview} = await readFile(fileOf(`[\n${file.map(one => JSON.stringify(one)).join(',\n')}\n]`));
     expect(annotations).toHaveLength(1);
-    expect(preview.unusable).toEqual([
+    expect(preview.unusable.first).toEqual([
       {line: 3, reason: 'no-address', detail: ''},
       {line: 4, reason: 'no-words', detail: ''},
       {line: 5, reason: 'bad-field', detail: expect.stringContaining('note')},
@@ -169,7 +169,7 @@ describe('Hypothesis’ own export', () => {
     const pageNote = {...theirs, id: 'x', target: [{source: theirs.uri}]};
     const {annotations, preview} = await read({annotations: [theirs, pageNote]});
     expect(annotations).toHaveLength(1);
-    expect(preview.unusable).toMatchObject([{reason: 'no-words'}]);
+    expect(preview.unusable.first).toMatchObject([{reason: 'no-words'}]);
   });
 });
 
@@ -184,7 +184,7 @@ describe('a table that a spreadsheet saved again', () => {
 
   test('tells rows that cannot be used by their lines', async () => {
     const {preview} = await readFile(fileOf('URL,Words\nhttps://a.example/,"one\ntwo"\n,three\nhttps://a.example/,\n'));
-    expect(preview.unusable).toMatchObject([
+    expect(preview.unusable.first).toMatchObject([
       {line: 4, reason: 'no-address'},
       {line: 5, reason: 'no-words'},
     ]);

@@ -20,6 +20,12 @@ describe('a file that is hostile or broken is refused as a whole', () => {
   });
 });
 
+test('of a file of nothing but what cannot be used, only the first entries are held', async () => {
+  const {preview} = await readFile(fileOf(`{"annotations": [\n${'0,\n'.repeat(20_000)}0]}`));
+  expect(preview.unusable).toMatchObject({count: 20_001, first: {length: 500}});
+  expect(preview.unusable.first[499]).toEqual({line: 501, reason: 'no-annotation', detail: ''});
+});
+
 describe('no file', () => {
   const readsOrRefuses = async (file: File): Promise<void> => {
     try {

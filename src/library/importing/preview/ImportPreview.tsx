@@ -28,8 +28,8 @@ export function ImportPreview({file, preview, trouble, onImport, onCancel}: Impo
       <p class="explanation">
         {say('importFormatAndDay', say(importFormats[format].labelKey), day(new Date(file.lastModified).toISOString()))}
       </p>
-      <CountList counts={counts} unusable={unusable.length} />
-      {unusable.length > 0 && <UnusableList unusable={unusable} />}
+      <CountList counts={counts} unusable={unusable.count} />
+      {unusable.count > 0 && <UnusableList unusable={unusable} />}
       {coming === 0 && <p>{say(counts.same + counts.older > 0 ? 'importNothingNew' : 'importNothingComes')}</p>}
       {trouble !== null && (
         <div role="alert">

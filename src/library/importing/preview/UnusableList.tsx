@@ -10,21 +10,18 @@ const reasonKeys: Readonly<Record<UnusableReason, MessageKey>> = {
   'bad-field': 'importBadField',
 };
 
-/** Whoever mends a file begins with some of them; a page of a million lines helps nobody. */
-const most = 200;
-
 /** The entries that cannot come in, each with its line and why. */
-export function UnusableList({unusable}: {readonly unusable: readonly Unusable[]}) {
+export function UnusableList({unusable}: {readonly unusable: Unusable}) {
   const {say, number, count} = useWords();
   const label = say('importUnusableWhy');
-  const more = unusable.length - most;
+  const more = unusable.count - unusable.first.length;
   return (
     <details class="unusable">
       <summary>{label}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls within itself, by keys too. */}
       <section class="unusable-list" aria-label={label} tabIndex={0}>
         <ul>
-          {unusable.slice(0, most).map(({line, reason, detail}, at) => (
+          {unusable.first.map(({line, reason, detail}, at) => (
             <li key={at}>
               {say('importLine', number(line))} {say(reasonKeys[reason])} {detail !== '' && <code>{detail}</code>}
             </li>

@@ -5,12 +5,22 @@ import {ImportRefused} from '../../../core/imports/refusal';
 import {findFault} from '../../../messaging/arguments/imports/find-fault';
 
 /** An entry that cannot come in, and why. */
-export interface Unusable {
+export interface UnusableEntry {
   readonly line: number;
   readonly reason: UnusableReason;
   /** What is wrong in it, for whoever mends the file; empty: the reason says it. */
   readonly detail: string;
 }
+
+/** What of a file cannot come in. */
+export interface Unusable {
+  readonly count: number;
+  /** The first of them, in their order: a file of nothing else would fill the memory. */
+  readonly first: readonly UnusableEntry[];
+}
+
+/** Whoever mends a file begins with some of them; a page of a million lines helps nobody. */
+const mostUnusable = 500;
 
 type Collected = {-readonly [Kind in keyof ImportRecords]: ImportRecords[Kind][number][]};
 
@@ -26,7 +36,8 @@ export class ImportParts {
   readonly #annotations = new Set<string>();
   readonly #articles = new Set<string>();
   readonly #wanted = new Set<string>();
-  readonly unusable: Unusable[] = [];
+  readonly #unusable: UnusableEntry[] = [];
+  #unusableCount = 0;
   #part = nothing();
   #text = 0;
   isEmpty = true;
@@ -41,10 +52,15 @@ export class ImportParts {
     const fault = faults.find(one => one !== null);
     if (fault !== undefined && fault !== null) {
       if (this.#isWhole) throw new ImportRefused('bad-record', line, fault.detail);
-      this.unusable.push({...fault, line});
+      this.#unusableCount += 1;
+      if (this.#unusable.length < mostUnusable) this.#unusable.push({...fault, line});
       return;
     }
     for (const one of brought) if (one.kind !== 'unusable') this.#keep(one.kind, one.record, line);
+  }
+
+  get unusable(): Unusable {
+    return {count: this.#unusableCount, first: this.#unusable};
   }
 
   /** What is ready to go; `null`: it waits for more. */
@@ -65,7 +81,7 @@ export class ImportParts {
       throw new ImportRefused('damaged', null, `it lacks an article: ${missing}`);
   }
 
-  #faultIn(one: Brought): Omit<Unusable, 'line'> | null {
+  #faultIn(one: Brought): Omit<UnusableEntry, 'line'> | null {
     if (one.kind === 'unusable') return {reason: one.reason, detail: ''};
     const detail = findFault(one.kind, one.record);
     return detail === null ? null : {reason: 'bad-field', detail};

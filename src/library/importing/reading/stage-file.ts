@@ -15,7 +15,7 @@ export interface ImportPreview {
   /** How many were put aside. */
   readonly parts: number;
   readonly counts: ImportCounts;
-  readonly unusable: readonly Unusable[];
+  readonly unusable: Unusable;
 }
 
 /** Puts a part aside and says how it stands to what is kept. */
@@ -59,6 +59,6 @@ export async function stageFile(file: File, {stage, tell, signal}: Reading): Pro
   }
   await send(true);
   gathered.checkArticles();
-  if (gathered.isEmpty && gathered.unusable.length === 0) throw new ImportRefused('nothing-usable');
+  if (gathered.isEmpty && gathered.unusable.count === 0) throw new ImportRefused('nothing-usable');
   return {fileName: file.name, format: name, parts, counts, unusable: gathered.unusable};
 }
