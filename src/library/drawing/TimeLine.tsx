@@ -8,9 +8,12 @@ import {useHere} from '../address/use-here';
 import {TimeTable} from './TimeTable';
 import {type TimeBin, timeBins} from './time-bins';
 
-const barWidth = 12;
-const gap = 3;
+/** Pixels of the highest bar, and the part of its place that a bar takes. */
 const height = 64;
+const thickness = 0.76;
+
+/** A part of the drawing's width. Only heights are in pixels, so that stripes and dots keep their shape. */
+const share = (part: number) => `${100 * part}%`;
 
 /** When it was kept, as bars; a click on one narrows the library down to that time. The table below does the same by key. */
 export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
@@ -18,11 +21,10 @@ export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
   const [{wanted}, go] = useHere();
   const id = useId();
   const bins = useMemo(() => timeBins(days), [days]);
-  const [first, last] = [bins[0], bins.at(-1)];
+  const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || bins.length < 2) return null;
   const most = Math.max(...bins.map(({total}) => total), 1);
   const total = bins.reduce((sum, bin) => sum + bin.total, 0);
-  const width = bins.length * barWidth;
   const partsOf = (bin: TimeBin) => {
     let top = height;
     return [...attributions, 'own' as const].map(standing => {
@@ -36,14 +38,7 @@ export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
       <figcaption>{say('libraryTimeLine')}</figcaption>
       <svg
         role="img"
-        aria-label={say(
-          'libraryTimeDescription',
-          number(total),
-          day(`${first.from}T12:00`),
-          day(`${last.until}T12:00`),
-        )}
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
+        aria-label={say('libraryTimeDescription', number(total), day(`${first.day}T12:00`), day(`${last.day}T12:00`))}
       >
         <FillPatterns id={id} />
         {bins.map((bin, place) => (
@@ -54,15 +49,15 @@ export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
             onClick={() => go({wanted: {...wanted, from: bin.from, until: bin.until}, page: 1})}
           >
             <title>{say('libraryTimeBar', day(`${bin.from}T12:00`), number(bin.total))}</title>
-            <rect class="time-ground" x={place * barWidth} width={barWidth} height={height} />
+            <rect class="time-ground" x={share(place / bins.length)} width={share(1 / bins.length)} height={height} />
             {partsOf(bin).map(({standing, top, size}) => (
               <rect
                 key={standing}
                 class={`part-${standing}`}
                 fill={standing === 'own' ? undefined : fillOf(standing, id)}
-                x={place * barWidth + gap / 2}
+                x={share((place + (1 - thickness) / 2) / bins.length)}
                 y={top}
-                width={barWidth - gap}
+                width={share(thickness / bins.length)}
                 height={size}
               />
             ))}
@@ -70,8 +65,8 @@ export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
         ))}
       </svg>
       <p class="time-ends" aria-hidden="true">
-        <span>{day(`${first.from}T12:00`)}</span>
-        <span>{day(`${last.until}T12:00`)}</span>
+        <span>{day(`${first.day}T12:00`)}</span>
+        <span>{day(`${last.day}T12:00`)}</span>
       </p>
       <TimeTable bins={bins} />
     </figure>

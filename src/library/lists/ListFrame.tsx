@@ -1,12 +1,12 @@
 import type {ComponentChildren} from 'preact';
 import {useState} from 'preact/hooks';
+import {countFilters, isNarrowed} from '../../core/library/count-filters';
 import type {Facets} from '../../core/library/found';
 import type {Wanted} from '../../core/library/wanted';
 import {Button} from '../../ui/controls/Button';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
 import {ChosenFilters} from '../wanted/ChosenFilters';
-import {countFilters} from '../wanted/count-filters';
 import {FilterPanel} from '../wanted/FilterPanel';
 
 interface ListFrameProps {
@@ -14,13 +14,15 @@ interface ListFrameProps {
   readonly children: ComponentChildren;
 }
 
-/** A list beside its filters; where there is no room beside it, they open above it. */
+/** A list beside its filters; where there is no room beside it, they open above it. Of an empty library nothing can be filtered. */
 export function ListFrame({facets, children}: ListFrameProps) {
   const {say, number} = useWords();
   const [{wanted}, go] = useHere();
   const [open, setOpen] = useState(false);
   const want = (change: Partial<Wanted>) => go({wanted: {...wanted, ...change}, page: 1});
   const chosen = countFilters(wanted);
+  const isEmpty = !isNarrowed(wanted) && facets !== null && Object.values(facets.standings).every(count => count === 0);
+  if (isEmpty) return <div class="list-body">{children}</div>;
   return (
     <div class="list-frame">
       <aside class="filters" aria-label={say('libraryFilters')}>

@@ -1,16 +1,16 @@
+import {isNarrowed} from '../../core/library/count-filters';
 import {everything} from '../../core/library/wanted';
 import {Button} from '../../ui/controls/Button';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useSay} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
 import {useHere} from '../address/use-here';
-import {countFilters} from '../wanted/count-filters';
 
 /** Nothing is kept yet, or nothing that is kept fits: what to do in either case. */
 export function NothingFound() {
   const say = useSay();
   const [{wanted}, go] = useHere();
-  if (wanted.words === '' && countFilters(wanted) === 0) {
+  if (!isNarrowed(wanted)) {
     return (
       <EmptyState
         icon="library"

@@ -2,7 +2,7 @@ import {flags} from '../../core/annotations/annotation';
 import type {SpeakerRow} from '../../core/library/found';
 import {flagKeys} from '../../ui/controls/flag-keys';
 import {Icon} from '../../ui/icons/Icon';
-import {useWords} from '../../ui/words';
+import {type PluralKeys, useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
 import {useHere} from '../address/use-here';
 
@@ -23,12 +23,14 @@ export function SpeakerEntry({row, most}: {readonly row: SpeakerRow; readonly mo
         </PlaceLink>
       </th>
       <td class="bar-cell">
-        <span>{number(count)}</span>
+        <Amount value={count} unit={{one: 'statementsOne', other: 'statementsMany'}} />
         <svg class="speaker-bar" aria-hidden="true" focusable="false">
           <rect class="bar-named" width={`${(100 * count) / Math.max(1, most)}%`} height="100%" />
         </svg>
       </td>
-      <td>{number(articles)}</td>
+      <td>
+        <Amount value={articles} unit={{one: 'libraryArticlesOne', other: 'libraryArticlesMany'}} />
+      </td>
       <td>
         <ul class="outlets">
           {sites.slice(0, named).map(site => (
@@ -55,5 +57,16 @@ export function SpeakerEntry({row, most}: {readonly row: SpeakerRow; readonly mo
         </ul>
       </td>
     </tr>
+  );
+}
+
+/** A number under its column's head, or with its unit where there are no columns. */
+function Amount({value, unit}: {readonly value: number; readonly unit: PluralKeys}) {
+  const {count, number} = useWords();
+  return (
+    <>
+      <span class="bare-number">{number(value)}</span>
+      <span class="with-unit">{count(value, unit)}</span>
+    </>
   );
 }

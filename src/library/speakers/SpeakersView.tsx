@@ -34,7 +34,7 @@ export function SpeakersView() {
               found={count(found.total, {one: 'librarySpeakersOne', other: 'librarySpeakersMany'})}
               asking={answer.asking}
             >
-              <OrderField orders={speakerOrders} order={order} />
+              {found.total > 0 && <OrderField orders={speakerOrders} order={order} />}
             </ListHead>
             {found.total === 0 ? <NothingFound /> : <SpeakersTable rows={found.rows} most={found.most} />}
             <Paging page={page} total={found.total} />
