@@ -1,10 +1,5 @@
-/** Lets the reader's browser download words as a file; needs no permission. */
-export function offerFile(name: string, mediaType: string, words: string): void {
-  offerBlob(name, new Blob([words], {type: `${mediaType};charset=utf-8`}));
-}
-
 /** Lets the reader's browser download a file; needs no permission. */
-export function offerBlob(name: string, file: Blob): void {
+export function offerFile(name: string, file: Blob): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;

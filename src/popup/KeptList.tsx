@@ -1,36 +1,39 @@
-import type {LocatedAnnotation} from '../messaging/contract';
-import {TakeAlong} from '../pages/taking/TakeAlong';
+import type {PageState, Settings} from '../messaging/contract';
+import {ExportForm} from '../pages/taking/ExportForm';
+import {subjectOf} from '../pages/taking/export-subject';
 import {useWords} from '../ui/words';
 import {KeptRow} from './KeptRow';
 
 interface KeptListProps {
-  readonly annotations: readonly LocatedAnnotation[];
+  readonly page: Extract<PageState, {readonly state: 'analysed' | 'not-article'}>;
   readonly tabId: number;
+  readonly settings: Settings;
 }
 
-/** What is kept of the article, and the way to take it along. */
-export function KeptList({annotations, tabId}: KeptListProps) {
+/** What is kept of the article, and the way to take it along, with or without what was only found. */
+export function KeptList({page, tabId, settings}: KeptListProps) {
   const {say, number} = useWords();
-  const [first] = annotations;
+  const {annotations} = page;
+  const subject = subjectOf(page, settings);
   return (
     <section class="kept" aria-labelledby="kept-heading">
       <h2 id="kept-heading">
-        {say('keptHeading')} {first && <span class="heading-count">{number(annotations.length)}</span>}
+        {say('keptHeading')} {annotations.length > 0 && <span class="heading-count">{number(annotations.length)}</span>}
       </h2>
-      {first === undefined ? (
+      {subject && (
+        <details class="kept-export">
+          <summary>{say('exportThis')}</summary>
+          <ExportForm subject={subject} />
+        </details>
+      )}
+      {annotations.length === 0 ? (
         <p class="kept-nothing">{say('keptEmptyHint')}</p>
       ) : (
-        <>
-          <details class="kept-export">
-            <summary>{say('exportThis')}</summary>
-            <TakeAlong articleId={first.annotation.articleId} />
-          </details>
-          <ul>
-            {annotations.map(located => (
-              <KeptRow key={located.annotation.id} located={located} tabId={tabId} />
-            ))}
-          </ul>
-        </>
+        <ul>
+          {annotations.map(located => (
+            <KeptRow key={located.annotation.id} located={located} tabId={tabId} />
+          ))}
+        </ul>
       )}
     </section>
   );

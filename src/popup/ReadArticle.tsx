@@ -34,7 +34,7 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
           </div>
         </>
       )}
-      <KeptList annotations={page.annotations} tabId={tabId} />
+      <KeptList page={page} tabId={tabId} settings={settings} />
     </>
   );
 }

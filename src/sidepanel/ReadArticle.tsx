@@ -7,6 +7,8 @@ import {LibraryLink} from '../pages/LibraryLink';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
 import {useJumps} from '../pages/reading/use-jumps';
+import {ExportButton} from '../pages/taking/ExportButton';
+import {subjectOf} from '../pages/taking/export-subject';
 import {Button} from '../ui/controls/Button';
 import {EmptyState} from '../ui/notices/EmptyState';
 import {useSay} from '../ui/words';
@@ -27,12 +29,16 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
   const jumps = useJumps(tabId);
   const tags = useMemo(() => knownTags(page.annotations), [page.annotations]);
   const [view, setView] = useState<View>('statements');
+  const subject = subjectOf(page, settings);
   return (
     <>
       <header class="panel-head">
         <div class="panel-line">
           <p class="site">{page.article.siteName ?? say('productName')}</p>
-          <LibraryLink />
+          <div class="panel-ways">
+            {subject && <ExportButton subject={subject} small />}
+            <LibraryLink />
+          </div>
         </div>
         <h1>{page.article.title || say('popupNoTitle')}</h1>
         <ViewSwitch view={view} kept={page.annotations.length} onView={setView} />

@@ -91,7 +91,7 @@ story('A search is taken along as a table, with only what nobody stands behind',
   await library.goTo('?flag=needs-source&flag=follow-up');
   await page.getByRole('button', {name: 'Take along'}).click();
   const dialog = page.getByRole('dialog', {name: 'Take along'});
-  await dialog.getByLabel('What to take').selectOption('Statements that nobody stands behind');
+  await dialog.getByLabel('What to take').selectOption('Kept statements that nobody stands behind');
   await dialog.getByLabel('Export as').selectOption('Table (CSV)');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -118,7 +118,7 @@ story('What is picked is copied, grouped by its speakers', async ({hearsay}) => 
   await hearsay.browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await library.goTo('?view=annotations&speaker=Lena+Okafor');
   await page.getByRole('checkbox', {name: 'Choose all on this page'}).check();
-  await page.getByRole('button', {name: 'Take along'}).click();
+  await page.getByRole('region', {name: 'Chosen annotations'}).getByRole('button', {name: 'Take along'}).click();
   const dialog = page.getByRole('dialog', {name: 'Take along'});
   await dialog.getByLabel('Order').selectOption('By speaker');
   await dialog.getByRole('button', {name: 'Copy'}).click();
@@ -137,7 +137,7 @@ story('All that an article states is taken along, also what was not kept', async
   await page.getByRole('link', {name: /Harbour tunnel closed/}).click();
   await page.getByRole('button', {name: 'Take along'}).click();
   const dialog = page.getByRole('dialog', {name: 'Take along'});
-  await dialog.getByLabel('What to take').selectOption('All statements of the articles, also those not kept');
+  await dialog.getByLabel('What to take').selectOption('All statements, kept or not');
   await dialog.getByRole('button', {name: 'Copy'}).click();
   await expect(dialog.getByText('Copied.')).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());

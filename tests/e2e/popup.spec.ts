@@ -48,6 +48,10 @@ story('What is kept can be copied to the clipboard', async ({hearsay}) => {
   const copied = await popup.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('I have seen every page');
   expect(copied).toContain('Tomas Lindqvist');
+  expect(copied).not.toContain('Nobody was in danger');
+  await popup.getByLabel('What to take').selectOption('All statements, kept or not');
+  await popup.getByRole('button', {name: 'Copy'}).click();
+  await expect.poll(() => popup.evaluate(() => navigator.clipboard.readText())).toContain('Nobody was in danger');
 });
 
 story('When the newspaper has changed its text in silence, the popup says so and shows what', async ({hearsay}) => {

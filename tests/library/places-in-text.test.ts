@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {TextHash} from '../../src/core/annotations/annotation';
-import {placesInText, stretchesOf} from '../../src/library/reading/places-in-text';
+import {stretchesOf} from '../../src/library/reading/stretches-of';
+import {placesInText} from '../../src/pages/kept/places-in-text';
 import {annotationNumber, textHash} from '../storage/fixtures';
 
 const text = 'She said it was fine, and so it was.';

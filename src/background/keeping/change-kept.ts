@@ -3,12 +3,12 @@ import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
 import {laterThan} from '../../core/annotations/merging/later-than';
 import {type Collision, type Merged, mergeWritten} from '../../core/annotations/merging/merge-written';
 import type {Article} from '../../core/articles/article';
+import {hashText} from '../../core/articles/hashing/hash-text';
 import type {Span} from '../../core/articles/span';
 import type {AnnotationChanges} from '../../messaging/contract';
 import {changeAnnotation} from '../storage/annotation-store';
 import type {Connection} from '../storage/connection';
 import {describeSpans} from './describe-spans';
-import {hashText} from './hash-text';
 import {articleIdOf, type Evidence, seeArticle} from './see-article';
 
 /** Changes the fields that are given, merged with what became of them since they were `seen`; all others stay as they are at that moment. `now` is ISO 8601, here and below. */

@@ -1,10 +1,10 @@
 import type {Annotation} from '../../core/annotations/annotation';
 import type {Article} from '../../core/articles/article';
+import {hashText} from '../../core/articles/hashing/hash-text';
 import type {AnnotationDraft} from '../../messaging/contract';
 import {saveAnnotation} from '../storage/annotation-store';
 import type {Connection} from '../storage/connection';
 import {describeSpans} from './describe-spans';
-import {hashText} from './hash-text';
 import {articleIdOf, type Evidence, seeArticle} from './see-article';
 
 /** Keeps words with what finds them again and the text that they stood in. `now` is ISO 8601. */

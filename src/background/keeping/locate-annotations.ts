@@ -1,13 +1,13 @@
 import type {Selectors} from '../../core/anchoring/selectors';
 import type {Annotation, KeptArticle} from '../../core/annotations/annotation';
 import type {Article} from '../../core/articles/article';
+import {hashText} from '../../core/articles/hashing/hash-text';
 import type {Pause} from '../../core/statements/attribution-model';
 import type {LocatedAnnotation, LocatedAnnotations, TextChange} from '../../messaging/contract';
 import {pauseFor} from '../detector/pause';
 import {type KeptOfArticle, readKeptOf} from '../storage/annotation-store';
 import type {Connection} from '../storage/connection';
 import {isShut} from '../storage/storage-errors';
-import {hashText} from './hash-text';
 import {articleIdOf} from './see-article';
 
 /** Finds the words of all annotations together: one answer each, in their order. */

@@ -3,11 +3,11 @@ import type {Annotation} from '../../core/annotations/annotation';
 import type {AnnotationRow, CountedName, Found} from '../../core/library/found';
 import type {ManyDeed} from '../../messaging/contract';
 import {useKeeping} from '../../pages/kept/use-keeping';
+import {ExportPanel} from '../../pages/taking/ExportPanel';
+import type {ExportSubject} from '../../pages/taking/export-subject';
 import {PickableList, type PickedRows} from '../selecting/PickableList';
 import {PickedDeeds} from '../selecting/PickedDeeds';
 import {useMany} from '../selecting/use-many';
-import {ExportPanel} from '../taking/ExportPanel';
-import type {ExportSubject} from '../taking/export-subject';
 import type {Undoing} from '../undoing/use-undo';
 import {AnnotationEntry} from './AnnotationEntry';
 

@@ -1,4 +1,5 @@
 import {callBackground} from '../../messaging/call-background';
+import {ExportButton} from '../../pages/taking/ExportButton';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
 import {writePlace} from '../address/write-place';
@@ -39,7 +40,8 @@ export function AnnotationsView({undoing}: {readonly undoing: Undoing}) {
               found={count(found.total, {one: 'libraryAnnotationsOne', other: 'libraryAnnotationsMany'})}
               asking={answer.asking}
             >
-              <OrderField orders={offered} order={order} />
+              {found.total > 0 && <OrderField orders={offered} order={order} />}
+              {found.total > 0 && <ExportButton subject={{wanted}} />}
             </ListHead>
             {found.total === 0 ? (
               <NothingFound />

@@ -1,7 +1,6 @@
-import {useState} from 'preact/hooks';
 import {articleOrders} from '../../core/library/orders';
 import {callBackground} from '../../messaging/call-background';
-import {Button} from '../../ui/controls/Button';
+import {ExportButton} from '../../pages/taking/ExportButton';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
 import {writePlace} from '../address/write-place';
@@ -14,12 +13,11 @@ import {NothingFound} from '../lists/NothingFound';
 import {OrderField} from '../lists/OrderField';
 import {Paging} from '../lists/Paging';
 import {partOfPage} from '../lists/page-size';
-import {ExportPanel} from '../taking/ExportPanel';
 import {ArticleEntry} from './ArticleEntry';
 
 /** The articles of which something is kept, as far as it is wanted, and when it was kept. */
 export function ArticlesView() {
-  const {say, count} = useWords();
+  const {count} = useWords();
   const [here] = useHere();
   const {wanted, page} = here;
   const order = articleOrders.find(one => one === here.order) ?? 'newest';
@@ -29,7 +27,6 @@ export function ArticlesView() {
   );
   const facets = useAnswer(question, () => callBackground('countFacets', {wanted, bin: false}));
   const days = useAnswer(question, () => callBackground('countDays', {wanted, bin: false}));
-  const [exporting, setExporting] = useState(false);
   return (
     <ListFrame facets={facets.value}>
       {days.value && days.value.length > 0 && <TimeLine days={days.value} />}
@@ -40,12 +37,8 @@ export function ArticlesView() {
               found={count(found.total, {one: 'libraryArticlesOne', other: 'libraryArticlesMany'})}
               asking={answer.asking}
             >
-              <OrderField orders={articleOrders} order={order} />
-              {found.total > 0 && (
-                <Button icon="download" onClick={() => setExporting(true)}>
-                  {say('libraryExport')}
-                </Button>
-              )}
+              {found.total > 0 && <OrderField orders={articleOrders} order={order} />}
+              {found.total > 0 && <ExportButton subject={{wanted}} />}
             </ListHead>
             {found.total === 0 ? (
               <NothingFound />
@@ -60,7 +53,6 @@ export function ArticlesView() {
           </>
         )}
       </Answered>
-      {exporting && <ExportPanel subject={{wanted}} onClose={() => setExporting(false)} />}
     </ListFrame>
   );
 }

@@ -1,9 +1,10 @@
 import type {AnnotationId, Capture} from '../../core/annotations/annotation';
 import type {Span} from '../../core/articles/span';
+import type {PlacedAnnotation} from '../../pages/kept/places-in-text';
 import {standingOf} from '../../pages/kept/words/annotation-words';
 import {useWords} from '../../ui/words';
 import {noteId} from './notes/note-id';
-import {type PlacedAnnotation, stretchesOf} from './places-in-text';
+import {stretchesOf} from './stretches-of';
 
 interface MarkedParagraphProps {
   readonly capture: Capture;

@@ -1,10 +1,10 @@
 import {useMemo} from 'preact/hooks';
 import type {Annotation, AnnotationId, Capture} from '../../core/annotations/annotation';
 import {blocksFromText} from '../../core/articles/blocks-from-text';
+import type {PlacedAnnotation} from '../../pages/kept/places-in-text';
 import {useKeeping} from '../../pages/kept/use-keeping';
 import {MarkedParagraph} from './MarkedParagraph';
 import {MarginNote} from './notes/MarginNote';
-import type {PlacedAnnotation} from './places-in-text';
 import type {OpenedArticle} from './use-kept-article';
 
 interface MarkedTextProps {

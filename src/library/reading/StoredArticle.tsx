@@ -1,17 +1,17 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Annotation, AnnotationId, TextHash} from '../../core/annotations/annotation';
 import {findWebLink} from '../../core/exports/links/web-link';
+import {placesInText} from '../../pages/kept/places-in-text';
+import {ExportButton} from '../../pages/taking/ExportButton';
 import {Button} from '../../ui/controls/Button';
 import {Icon} from '../../ui/icons/Icon';
 import {Notice} from '../../ui/notices/Notice';
 import {useWords} from '../../ui/words';
 import {JobLine} from '../asking/JobLine';
 import {useMany} from '../selecting/use-many';
-import {ExportPanel} from '../taking/ExportPanel';
 import type {Undoing} from '../undoing/use-undo';
 import {MarkedText} from './MarkedText';
 import {ElsewhereKept} from './notes/ElsewhereKept';
-import {placesInText} from './places-in-text';
 import {TextChoice} from './TextChoice';
 import type {OpenedArticle} from './use-kept-article';
 
@@ -26,7 +26,6 @@ export function StoredArticle({opened, annotationId, undoing}: StoredArticleProp
   const {say, day, count} = useWords();
   const {article, annotations, captures} = opened;
   const many = useMany(undoing);
-  const [exporting, setExporting] = useState(false);
   const looked = annotations.find(({id}) => id === annotationId);
   const [chosen, setChosen] = useState<TextHash | null>(looked?.textHash ?? article.textHash);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,9 +58,7 @@ export function StoredArticle({opened, annotationId, undoing}: StoredArticleProp
               {say('libraryOpenPage')}
             </a>
           )}
-          <Button icon="download" onClick={() => setExporting(true)}>
-            {say('libraryExport')}
-          </Button>
+          <ExportButton subject={{articleId: article.id}} />
           {annotations.length > 0 && (
             <Button icon="bin" onClick={() => remove(annotations)}>
               {count(annotations.length, {one: 'libraryRemoveOne', other: 'libraryRemoveAll'})}
@@ -90,7 +87,6 @@ export function StoredArticle({opened, annotationId, undoing}: StoredArticleProp
         withHeading={capture !== undefined}
         onRemove={annotation => remove([annotation])}
       />
-      {exporting && <ExportPanel subject={{articleId: article.id}} onClose={() => setExporting(false)} />}
     </article>
   );
 }

@@ -30,7 +30,7 @@ export function PickedDeeds({knownTags, busy, onDeed, onExport}: PickedDeedsProp
           {say('libraryVerdict')}
         </Button>
         <Button icon="download" disabled={busy} onClick={onExport}>
-          {say('libraryExport')}
+          {say('exportHeading')}
         </Button>
         <Button icon="bin" disabled={busy} onClick={() => onDeed({do: 'delete'})}>
           {say('remove')}

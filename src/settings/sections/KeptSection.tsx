@@ -1,5 +1,6 @@
+import {everything} from '../../core/library/wanted';
 import {useStorage} from '../../pages/safety/use-storage';
-import {TakeAlong} from '../../pages/taking/TakeAlong';
+import {ExportForm} from '../../pages/taking/ExportForm';
 import {useWords} from '../../ui/words';
 import {SettingsSection} from '../SettingsSection';
 import {useStorageRoom} from './use-storage-room';
@@ -19,7 +20,7 @@ export function KeptSection() {
         </p>
       )}
       {amount && room && <p class="explanation">{say(room.isPromised ? 'keptPromised' : 'keptNotPromised')}</p>}
-      {amount && amount.articles > 0 && <TakeAlong />}
+      {amount && amount.articles > 0 && <ExportForm subject={{wanted: everything}} />}
     </SettingsSection>
   );
 }

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {replaceAnnotation} from '../../../src/background/keeping/change-kept';
-import {hashText} from '../../../src/background/keeping/hash-text';
 import {keepAnnotation} from '../../../src/background/keeping/keep-annotation';
 import {locateAnnotations} from '../../../src/background/keeping/locate-annotations';
 import {listArticles, readCapture} from '../../../src/background/storage/article-store';
@@ -9,6 +8,7 @@ import {type Connection, connectionTo} from '../../../src/background/storage/con
 import {readStored} from '../../../src/background/storage/transact';
 import {locateAll} from '../../../src/core/anchoring/locate-all';
 import type {AnnotationId} from '../../../src/core/annotations/annotation';
+import {hashText} from '../../../src/core/articles/hashing/hash-text';
 import {article, articleId, draft, id} from '../../messaging/requests';
 
 const monday = '2026-03-02T09:00:00.000Z';

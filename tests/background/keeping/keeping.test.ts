@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {changeWritten, replaceAnnotation, setDeleted} from '../../../src/background/keeping/change-kept';
-import {hashText} from '../../../src/background/keeping/hash-text';
 import {keepAnnotation} from '../../../src/background/keeping/keep-annotation';
 import {type LocateAll, locateAnnotations} from '../../../src/background/keeping/locate-annotations';
 import {listAnnotations} from '../../../src/background/storage/annotation-store';
@@ -9,6 +8,7 @@ import {listArticles, readCapture} from '../../../src/background/storage/article
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
 import type {Location} from '../../../src/core/anchoring/location';
 import type {AnnotationId} from '../../../src/core/annotations/annotation';
+import {hashText} from '../../../src/core/articles/hashing/hash-text';
 import type {Span} from '../../../src/core/articles/span';
 import {article, articleId, draft, id} from '../../messaging/requests';
 

@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {offerBlob} from '../../offer-file';
+import {offerFile} from '../../offer-file';
 import type {BackupFile} from './gather-backup';
 
 /** How taking a backup along stands. */
@@ -29,7 +29,7 @@ export function useBackup(gather: GatherFile): TakingBackup {
     try {
       tell(0);
       const {name, file, annotations} = await gather(tell, control.signal);
-      offerBlob(name, file);
+      offerFile(name, file);
       setProgress({state: 'taken', annotations});
     } catch {
       setProgress({state: control.signal.aborted ? 'offered' : 'failed'});

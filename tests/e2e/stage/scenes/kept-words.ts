@@ -9,7 +9,7 @@ export async function keptWords(stage: Stage): Promise<void> {
   await stage.showOwn('settings-kept', 'settings', {whole: true});
   const failing = await stage.ownPage('popup', {about, act: 'nothing-exported'});
   await failing.locator('.kept-export summary').click();
-  await failing.locator('.take-ways .button').first().click();
+  await failing.locator('.export-ways .button').first().click();
   await failing.locator('.take-state:not(:empty)').waitFor();
   await stage.show('popup-export-failed', failing);
 

@@ -1,14 +1,16 @@
-import type {AnnotationId} from '../../core/annotations/annotation';
-import type {ArticleSelection} from '../../core/exports/export-format';
-import {callBackground} from '../../messaging/call-background';
-import {limits} from '../../messaging/limits';
-import type {JobProgress} from '../asking/use-job';
-import {belongsTo, type Contents, wantsFound} from './contents';
-import type {ExportSubject} from './export-subject';
+import type {AnnotationId} from '../../../core/annotations/annotation';
+import type {ArticleSelection} from '../../../core/exports/export-format';
+import {callBackground} from '../../../messaging/call-background';
+import {limits} from '../../../messaging/limits';
+import {belongsTo, type Contents, wantsFound} from '../contents';
+import type {ExportProgress} from '../export-progress';
+import type {ExportSubject} from '../export-subject';
 import {withFound} from './with-found';
+import {withPage} from './with-page';
 
 async function idsOf(subject: ExportSubject): Promise<readonly AnnotationId[]> {
   if ('ids' in subject) return subject.ids();
+  if ('page' in subject) return subject.page.annotations.map(({annotation}) => annotation.id);
   if ('wanted' in subject) return callBackground('findIds', {wanted: subject.wanted, bin: false});
   const annotations = await callBackground('listAnnotations', subject);
   return annotations.map(({id}) => id);
@@ -17,7 +19,7 @@ async function idsOf(subject: ExportSubject): Promise<readonly AnnotationId[]> {
 /** Of what is kept, as much as one call carries at a time; how far it is, is told in annotations. Throws when the signal was given. */
 async function* readSlices(
   ids: readonly AnnotationId[],
-  onProgress: (progress: JobProgress) => void,
+  onProgress: (progress: ExportProgress) => void,
   signal: AbortSignal,
 ): AsyncGenerator<ArticleSelection> {
   for (let start = 0; start < ids.length; start += limits.slice) {
@@ -39,15 +41,28 @@ async function* readArticles(slices: AsyncGenerator<ArticleSelection>): AsyncGen
   yield* open;
 }
 
+/** What is kept, and with it, where it is wanted, all that its articles state besides. */
+async function* readWhole(
+  kept: AsyncGenerator<ArticleSelection>,
+  subject: ExportSubject,
+  contents: Contents,
+): AsyncGenerator<ArticleSelection> {
+  if (!wantsFound(contents)) yield* kept;
+  else if ('page' in subject) {
+    const {value} = await kept.next();
+    yield withPage(value ?? undefined, subject);
+  } else for await (const one of kept) yield withFound(one);
+}
+
 /** What an export is made of, article by article; one of which nothing is wanted is passed over. Throws when the signal was given. */
 export async function* gather(
   subject: ExportSubject,
   contents: Contents,
-  onProgress: (progress: JobProgress) => void,
+  onProgress: (progress: ExportProgress) => void,
   signal: AbortSignal,
 ): AsyncGenerator<ArticleSelection> {
-  for await (const kept of readArticles(readSlices(await idsOf(subject), onProgress, signal))) {
-    const selected = wantsFound(contents) ? await withFound(kept) : kept;
+  const kept = readArticles(readSlices(await idsOf(subject), onProgress, signal));
+  for await (const selected of readWhole(kept, subject, contents)) {
     signal.throwIfAborted();
     const annotations = selected.annotations.filter(annotation => belongsTo(annotation, contents));
     if (annotations.length > 0) yield {...selected, annotations};

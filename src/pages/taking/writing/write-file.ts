@@ -1,12 +1,12 @@
-import {fileName} from '../../core/exports/files/file-name';
-import {exportFormats} from '../../core/exports/index';
-import {PartWriter} from '../../core/exports/parts/written-parts';
-import {exportContext} from '../../pages/taking/format-export';
-import type {JobProgress} from '../asking/use-job';
-import type {ExportSubject} from './export-subject';
-import {gather} from './gather';
+import {fileName} from '../../../core/exports/files/file-name';
+import {exportFormats} from '../../../core/exports/index';
+import {PartWriter} from '../../../core/exports/parts/written-parts';
+import type {ExportProgress} from '../export-progress';
+import type {ExportSubject} from '../export-subject';
+import {gather} from '../gathering/gather';
+import type {ExportChoice} from '../use-export';
+import {exportContext} from './export-context';
 import {HeldParts} from './held-parts';
-import type {ExportChoice} from './use-export';
 
 /** A file to be downloaded or copied. */
 export interface WrittenFile {
@@ -21,7 +21,7 @@ export interface WrittenFile {
 export async function writeFile(
   subject: ExportSubject,
   {format: formatName, contents, grouping}: ExportChoice,
-  onProgress: (progress: JobProgress) => void,
+  onProgress: (progress: ExportProgress) => void,
   signal: AbortSignal,
 ): Promise<WrittenFile | null> {
   const format = exportFormats[formatName];

@@ -1,4 +1,4 @@
-import type {TextHash} from '../../core/annotations/annotation';
+import type {TextHash} from '../../annotations/annotation';
 
 /** SHA-256 of the text as UTF-8, lower-case hex. */
 export async function hashText(text: string): Promise<TextHash> {

@@ -1,11 +1,11 @@
 import {useRef, useState} from 'preact/hooks';
 import type {ExportContext} from '../../core/exports/export-format';
 import type {ExportFormatName} from '../../core/exports/index';
-import {offerBlob} from '../../pages/offer-file';
-import type {JobProgress} from '../asking/use-job';
+import {offerFile} from '../offer-file';
 import type {Contents} from './contents';
+import type {ExportProgress} from './export-progress';
 import type {ExportSubject} from './export-subject';
-import {writeFile} from './write-file';
+import {writeFile} from './writing/write-file';
 
 /** How the reader wants it. */
 export interface ExportChoice {
@@ -18,8 +18,8 @@ export type ExportState = 'offered' | 'gathering' | 'downloaded' | 'copied' | 'n
 
 export interface Exporting {
   readonly state: ExportState;
-  /** Of annotations; `null`: it is not known yet. */
-  readonly progress: JobProgress | null;
+  /** `null`: it is not known yet. */
+  readonly progress: ExportProgress | null;
   readonly take: (choice: ExportChoice, way: 'download' | 'copy') => void;
   readonly stop: () => void;
   /** The reader chose otherwise: what was said of the last export holds no longer. */
@@ -29,7 +29,7 @@ export interface Exporting {
 /** Takes along what the reader chose, with the way to stop it. */
 export function useExport(subject: ExportSubject): Exporting {
   const [state, setState] = useState<ExportState>('offered');
-  const [progress, setProgress] = useState<JobProgress | null>(null);
+  const [progress, setProgress] = useState<ExportProgress | null>(null);
   const stopping = useRef<AbortController | null>(null);
   const take = async ({format, contents, grouping}: ExportChoice, way: 'download' | 'copy') => {
     const controller = new AbortController();
@@ -40,7 +40,7 @@ export function useExport(subject: ExportSubject): Exporting {
     try {
       const file = await writeFile(subject, {format, contents, grouping}, setProgress, controller.signal);
       if (file === null) return setState('nothing');
-      if (way === 'download') offerBlob(file.name, file.words);
+      if (way === 'download') offerFile(file.name, file.words);
       else await navigator.clipboard.writeText(await file.words.text());
       setState(way === 'download' ? 'downloaded' : 'copied');
     } catch {

@@ -11,7 +11,7 @@ export function ExportNews({exporting}: {readonly exporting: Exporting}) {
       {state === 'gathering' && (
         <div class="job-line">
           <label>
-            {progress ? say('libraryGathered', number(progress.done), number(progress.of)) : say('libraryAsking')}
+            {progress ? say('exportGathered', number(progress.done), number(progress.of)) : say('libraryAsking')}
             <progress value={progress?.done} max={progress?.of} />
           </label>
           <Button onClick={stop}>{say('libraryStop')}</Button>
@@ -20,7 +20,7 @@ export function ExportNews({exporting}: {readonly exporting: Exporting}) {
       <p class="take-state" role="status">
         {state === 'downloaded' && say('exportDownloaded')}
         {state === 'copied' && say('exportCopied')}
-        {state === 'nothing' && say('libraryExportNothing')}
+        {state === 'nothing' && say('exportNothing')}
         {state === 'failed' && say('exportFailed')}
       </p>
     </>
