@@ -107,6 +107,20 @@ story('A search is taken along as a table, with only what nobody stands behind',
     'flooded as early as Sunday',
   ]);
   await expect(dialog.getByText('The file is in your downloads.')).toBeVisible();
+
+  // Beside what was only found, all that is kept of the articles stands as it is kept.
+  await dialog.getByLabel('What to take').selectOption('All statements, kept or not');
+  const [whole] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', {name: 'Download'}).click(),
+  ]);
+  const all: {Words: string; Flag: string}[] = parse(await readFile(await whole.path(), 'utf8'), {
+    bom: true,
+    columns: true,
+  });
+  const told = all.filter(row => row.Words.includes('Nobody was in danger'));
+  expect(told.map(row => row.Flag)).toEqual(['checked-fails']);
+  expect(all.filter(row => row.Words.includes('will stay closed until Friday')).map(row => row.Flag)).toEqual(['']);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole('button', {name: 'Take along'})).toBeFocused();

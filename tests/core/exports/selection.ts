@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import type {Selectors} from '../../../src/core/anchoring/selectors';
 import type {
   Annotation,
@@ -17,9 +18,9 @@ export const context: ExportContext = {
   grouping: 'none',
 };
 
-export const textHash = 'a'.repeat(64) as TextHash;
 export const text =
   '“The harbour will reopen in May,” said Ines Marlow. “We owe it to the town.”\n\nOfficials 😀 reportedly paid 40 million. Nobody knows why; nobody knows why.';
+export const textHash = createHash('sha256').update(text).digest('hex') as TextHash;
 
 export const article: KeptArticle = {
   id: 'https://news.example/harbour' as ArticleId,

@@ -33,11 +33,12 @@ export function fillKept(page: Page, annotations: number): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const transaction = opened.transaction(['annotations', 'articles', 'captures'], 'readwrite');
     const text = '“The harbour will reopen in May,” said Ines Marlow. '.repeat(40);
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    const textHash = Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join('');
+    const transaction = opened.transaction(['annotations', 'articles', 'captures'], 'readwrite');
     for (let number = 0; number < count; number++) {
       const articleId = `https://news.example/${Math.floor(number / 50)}`;
-      const textHash = String(Math.floor(number / 50)).padStart(64, '0');
       const time = new Date(Date.UTC(2026, 2, 1) + number * 1000).toISOString();
       if (number % 50 === 0) {
         const particulars = {byline: null, siteName: 'The Example', publishedAt: null, lang: 'en'};

@@ -56,6 +56,11 @@ export const hostileFiles: readonly (readonly [string, () => File, RefusalReason
   ['a backup of version 0', () => withRecords({version: 0}), 'damaged'],
   ['a version that is no number', () => withRecords({version: '1'}), 'damaged'],
   ['a backup without its texts', () => withRecords({captures: undefined}), 'damaged'],
+  [
+    'a text that was tampered with',
+    () => withRecords({captures: [{...capture, text: `${capture.text} No.`}]}),
+    'bad-record',
+  ],
   ['lists that are objects', () => withRecords({annotations: {length: 1}}), 'damaged'],
   ['a record that is a number', () => withRecords({annotations: [7]}), 'bad-record'],
   ['a note that is a number', () => withAnnotation({note: 7}), 'bad-record'],

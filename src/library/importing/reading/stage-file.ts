@@ -1,3 +1,4 @@
+import {hashText} from '../../../core/articles/hashing/hash-text';
 import {formatOf} from '../../../core/imports/format-of';
 import type {ImportFormat} from '../../../core/imports/import-format';
 import type {ImportRecords} from '../../../core/imports/import-records';
@@ -46,6 +47,7 @@ export async function stageFile(file: File, {stage, tell, signal}: Reading): Pro
   const send = async (isLast: boolean): Promise<void> => {
     const records = gathered.take(isLast);
     if (records === null) return;
+    await checkTexts(records);
     counts = addCounts(counts, await stage(parts, records, format.isWhole));
     parts += 1;
   };
@@ -61,4 +63,13 @@ export async function stageFile(file: File, {stage, tell, signal}: Reading): Pro
   gathered.checkArticles();
   if (gathered.isEmpty && gathered.unusable.count === 0) throw new ImportRefused('nothing-usable');
   return {fileName: file.name, format: name, parts, counts, unusable: gathered.unusable};
+}
+
+/** That every text is the one which its record speaks of: it is the evidence for what was kept. Throws `ImportRefused`. */
+async function checkTexts({captures}: ImportRecords): Promise<void> {
+  for (const {text, textHash, articleId} of captures) {
+    if ((await hashText(text)) !== textHash) {
+      throw new ImportRefused('bad-record', null, `the text of ${articleId} is not what it was`);
+    }
+  }
 }

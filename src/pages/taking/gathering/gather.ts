@@ -41,17 +41,26 @@ async function* readArticles(slices: AsyncGenerator<ArticleSelection>): AsyncGen
   yield* open;
 }
 
+/** All that is kept of an article of which some is wanted: beside what was only found, everything stands as it is kept. */
+async function wholeOf(some: ArticleSelection, signal: AbortSignal): Promise<ArticleSelection> {
+  const all = await callBackground('listAnnotations', {articleId: some.article.id});
+  const ids = all.map(({id}) => id);
+  const {value} = await readArticles(readSlices(ids, () => undefined, signal)).next();
+  return value ?? some;
+}
+
 /** What is kept, and with it, where it is wanted, all that its articles state besides. */
 async function* readWhole(
   kept: AsyncGenerator<ArticleSelection>,
   subject: ExportSubject,
   contents: Contents,
+  signal: AbortSignal,
 ): AsyncGenerator<ArticleSelection> {
   if (!wantsFound(contents)) yield* kept;
   else if ('page' in subject) {
     const {value} = await kept.next();
     yield withPage(value ?? undefined, subject);
-  } else for await (const one of kept) yield withFound(one);
+  } else for await (const one of kept) yield withFound(await wholeOf(one, signal));
 }
 
 /** What an export is made of, article by article; one of which nothing is wanted is passed over. Throws when the signal was given. */
@@ -62,7 +71,7 @@ export async function* gather(
   signal: AbortSignal,
 ): AsyncGenerator<ArticleSelection> {
   const kept = readArticles(readSlices(await idsOf(subject), onProgress, signal));
-  for await (const selected of readWhole(kept, subject, contents)) {
+  for await (const selected of readWhole(kept, subject, contents, signal)) {
     signal.throwIfAborted();
     const annotations = selected.annotations.filter(annotation => belongsTo(annotation, contents));
     if (annotations.length > 0) yield {...selected, annotations};

@@ -17,4 +17,6 @@ export async function readArticle(stage: Stage): Promise<void> {
   await stage.show('panel-nothing-fits', panel);
   await panel.locator('.view-switch button').last().click();
   await stage.show('panel-kept-nothing', panel);
+  await panel.locator('.panel-ways button').click();
+  await stage.show('panel-export', panel);
 }
