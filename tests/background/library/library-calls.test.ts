@@ -93,6 +93,7 @@ describe('finding what is kept', () => {
     ['by the speaker', {words: 'ines'}, [1]],
     ['by the words that name the source', {words: 'marlow'}, [5, 3, 1]],
     ['with a letter wrong', {words: 'harbuor'}, [3, 2, 1]],
+    ['half typed, with a letter wrong', {words: 'harbuo'}, [3, 2, 1]],
     ['nearly, only where no word begins so', {words: 'reopen'}, [2, 1]],
     ['by the speaker whom the reader named', {words: 'reed', standings: ['named']}, [5]],
     ['by the site', {words: 'other news'}, [5, 3]],
@@ -107,6 +108,15 @@ describe('finding what is kept', () => {
     ['nothing, when one of the words is nowhere', {words: 'harbour giraffe'}, []],
   ])('%s', async (_, wanted, numbers) => {
     expect(await found(wanted)).toEqual(numbers);
+  });
+
+  test('what stands within words that no white space tells apart', async () => {
+    const tunnel = annotationNumber(6, {...words('港口隧道已关闭'), createdAt: '2026-03-06T12:00:00.000Z'});
+    await saveAnnotation(connection, tunnel, {article, capture});
+    for (const typed of ['隧道', '港口隧道', '道', '闭']) expect(await found({words: typed}), typed).toEqual([6]);
+    expect(await found({words: '口道'})).toEqual([]);
+    const {rows} = await calls.findAnnotations({...asked({words: '隧道'}), ...part, order: 'newest'}, caller);
+    expect(rows[0]?.terms).toEqual(['隧道']);
   });
 
   test('what is in the bin is found there, and nowhere else', async () => {

@@ -1,5 +1,5 @@
 import type {Catalogue} from '../catalogue/catalogue';
-import {wordsIn} from '../words-in';
+import {findWords, wordsIn} from '../words-in';
 
 /** A word that was typed. */
 export interface SearchedWord {
@@ -13,7 +13,9 @@ const most = 30;
 
 /** What is looked for, in the words that there are. */
 export function readSearched(catalogue: Catalogue, text: string): readonly SearchedWord[] {
-  const words = [...new Set(wordsIn(text))].slice(0, most);
+  // The last letter of a run is looked for with the one before it.
+  const found = findWords(text).filter(({end}, at, all) => end !== all[at - 1]?.end);
+  const words = [...new Set(found.map(({word}) => word))].slice(0, most);
   return words.map(typed => ({typed, near: catalogue.knows(typed) ? null : catalogue.near(typed)}));
 }
 
