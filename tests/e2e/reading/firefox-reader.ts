@@ -147,8 +147,12 @@ export async function firefoxReader({
     openArticle: async name => void (await page.goto(`${site}/${name}.html`)),
     reload: async () => void (await page.reload()),
     clickToolbar,
-    picture: async words =>
-      page.screenshot({clip: clipOf(await page.evaluate(findLine, words)), captureBeyondViewport: false}),
+    async picture(words) {
+      const clip = clipOf(await page.evaluate(findLine, words));
+      // Clips count from the top of the page here, not of the window.
+      const [left = 0, top = 0] = await page.evaluate(() => [scrollX, scrollY]);
+      return page.screenshot({clip: {...clip, x: clip.x + left, y: clip.y + top}, captureBeyondViewport: false});
+    },
     marks: () => marksOn(page),
     allow: () => answer('button'),
     refuse: () => answer('secondaryButton'),
