@@ -24,7 +24,7 @@ export function faultsOf(row: PageRow): string[] {
   if (row.truth !== undefined && row.truth.recall < row.truth.possible - recallMargin) {
     faults.push(`recall ${row.truth.recall.toFixed(2)} of possible ${row.truth.possible.toFixed(2)}`);
   }
-  if (row.dom === 'changed') faults.push('the DOM was changed');
+  if (row.dom === 'changed') faults.push(`the DOM was changed: ${row.change}`);
   if (row.layoutShift >= leastShift && row.scripts === 'off') faults.push(`layout shift ${row.layoutShift.toFixed(4)}`);
   return [...faults, ...row.paint, ...row.errors];
 }

@@ -22,6 +22,10 @@ export interface PageRow {
   /** Of the page's heap, in kilobytes. */
   readonly memory: number | undefined;
   readonly dom: DomOutcome;
+  /** The first place where it is another; `undefined` where it is the same, or the page's own doing. */
+  readonly change: string | undefined;
+  /** Wall clock between the two looks at it. */
+  readonly watched: number;
   readonly layoutShift: number;
   /** Lines of error that are ours, in any console. */
   readonly errors: readonly string[];

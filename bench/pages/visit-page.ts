@@ -5,15 +5,15 @@ import {readPage} from '../../scripts/browser/read-page';
 import {openArticle} from '../../scripts/demo/open-article';
 import {attributions, forms} from '../../src/core/statements/statement';
 import type {PageState} from '../../src/messaging/contract';
+import {trace} from '../devtools/trace';
 import {comparePaint, isHidden} from './checking/compare-paint';
-import {pageAsItIs} from './checking/page-as-it-is';
+import {firstChange, pageAsItIs} from './checking/page-as-it-is';
 import {readPaintedWords} from './checking/painted-words';
 import {settle} from './checking/settle';
 import type {SavedPage} from './list-pages';
 import {heapSize} from './measuring/heap-size';
 import {type ReadabilityTime, readabilityAlone} from './measuring/readability-alone';
 import {threadWork} from './measuring/thread-work';
-import {trace} from './measuring/tracing';
 import {watchForMarks} from './measuring/watch-for-marks';
 import type {DomOutcome, PageRow, PageTimes} from './page-row';
 import {scoreText, type TruthScore} from './truth/score-text';
@@ -36,7 +36,8 @@ export interface Visiting {
 export async function visitPage(visiting: Visiting, saved: SavedPage, scripts: 'off' | 'on'): Promise<PageRow> {
   let row = await visitOnce(visiting, saved, scripts);
   for (let again = 1; again < tries && row.dom === 'changed' && row.problem === undefined; again += 1) {
-    if (scripts === 'on' && (await changesByItself(visiting, saved))) return {...row, dom: 'own'};
+    if (scripts === 'on' && (await changesByItself(visiting, saved, row.watched)))
+      return {...row, dom: 'own', change: undefined};
     row = await visitOnce(visiting, saved, scripts);
   }
   return row;
@@ -54,15 +55,18 @@ async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 
     await settle(page);
     const heapBefore = await heapSize(page);
     const domBefore = await pageAsItIs(page);
-    await watchForMarks(page);
+    const watchedFrom = performance.now();
+    const looking = await watchForMarks(page);
     const opened = page;
     const {result: state, events} = await trace(browser.browserSession, async () => {
       const read = await readPage(browser, opened);
       await opened.waitForTimeout(afterwards);
       return read;
     });
-    const work = threadWork(events);
-    const dom: DomOutcome = (await pageAsItIs(page)) === domBefore ? 'same' : 'changed';
+    const work = threadWork(events, looking);
+    const change = firstChange(domBefore, await pageAsItIs(page));
+    const dom: DomOutcome = change === undefined ? 'same' : 'changed';
+    const watched = performance.now() - watchedFrom;
     const analysed = state.state === 'analysed' ? state : undefined;
     const painted = await readPaintedWords(page);
     const shown = await page.evaluate(() => document.body?.innerText.match(/\S+/g)?.length ?? 0);
@@ -83,6 +87,8 @@ async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 
       times,
       memory,
       dom,
+      change,
+      watched,
       paint: analysed === undefined ? [] : comparePaint(analysed, painted),
       isHidden: isHidden(painted),
       shown,
@@ -111,6 +117,8 @@ function emptyRow({file, category}: SavedPage, scripts: 'off' | 'on'): PageRow {
     times: undefined,
     memory: undefined,
     dom: 'same',
+    change: undefined,
+    watched: 0,
     layoutShift: 0,
     errors: [],
     paint: [],
@@ -163,13 +171,13 @@ async function timeReadability({browser}: Visiting, {file, url, html}: SavedPage
   return time;
 }
 
-/** Whether the page's DOM changes in as long as an analysis takes, with nobody there. */
-async function changesByItself({browser}: Visiting, {file, url, html}: SavedPage): Promise<boolean> {
+/** Whether the page's DOM changes in half as long again as it was watched with us, with nobody there. */
+async function changesByItself({browser}: Visiting, {file, url, html}: SavedPage, watched: number): Promise<boolean> {
   const page = await openArticle(browser.context, {kind: 'file', name: file, address: url, html}, 'on');
   await page.bringToFront();
   await settle(page);
   const before = await pageAsItIs(page);
-  await page.waitForTimeout(5 * afterwards);
+  await page.waitForTimeout(1.5 * watched);
   const changes = (await pageAsItIs(page)) !== before;
   await page.close();
   return changes;

@@ -14,15 +14,19 @@ const pause = 50;
 /** Clicks the toolbar's button on a page and waits until the content script has read it, and marked what it found. */
 export async function readPage(browser: BrowserWithExtension, page: Page): Promise<PageState> {
   await clickToolbar(browser, page);
-  const tabId = await tabIdOf(browser, page);
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     // The browser may stop the background between two questions; the next one goes to its successor.
-    const state = await askTab(await browser.background(), tabId, 'describePage', null).catch(unlessStopped);
+    const state = await describe(browser, page).catch(unlessStopped);
     if (state !== undefined && state.state !== 'reading') return state;
     await wait(pause);
   }
   throw new Error(`The page was not read within ${patience / 1000} seconds.`);
+}
+
+async function describe(browser: BrowserWithExtension, page: Page): Promise<PageState | undefined> {
+  const tabId = await tabIdOf(browser, page);
+  return askTab(await browser.background(), tabId, 'describePage', null);
 }
 
 function unlessStopped(error: unknown): undefined {

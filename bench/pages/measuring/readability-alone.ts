@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {CDPSession, Page} from '@playwright/test';
-import {trace} from './tracing';
+import {trace} from '../../devtools/trace';
 
 const library = readFileSync('node_modules/@mozilla/readability/Readability.js', 'utf8');
 

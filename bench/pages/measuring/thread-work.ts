@@ -1,8 +1,8 @@
-import type {TraceEvent} from './tracing';
+import type {TraceEvent} from '../../devtools/trace';
 
 /** What an analysis asked of the page's main thread, in milliseconds of the thread itself unless it says otherwise. */
 export interface ThreadWork {
-  /** All tasks of the thread while it was traced. */
+  /** All tasks of the thread from our script's first one on, style and paint with them. */
   readonly total: number;
   /** Of these, what our scripts ran. */
   readonly script: number;
@@ -17,12 +17,15 @@ export interface ThreadWork {
 /** The mark that the page sets as soon as it sees painted ranges: `watchForMarks`. */
 export const marksSeen = 'hearsay-bench-marks';
 
-/** Reads the work from a trace of one analysis. `undefined` when no script of ours ran in any page. */
-export function threadWork(events: readonly TraceEvent[]): ThreadWork | undefined {
+/** Reads the work from a trace of one analysis. `looking`: the timer of the mark's, which is not the analysis'. `undefined` when no script of ours ran in any page. */
+export function threadWork(events: readonly TraceEvent[], looking: number): ThreadWork | undefined {
   const first = events.find(event => event.name === 'EvaluateScript' && isOurs(event));
   if (first === undefined) return undefined;
   const onThread = events.filter(event => event.pid === first.pid && event.tid === first.tid);
-  const tasks = onThread.filter(event => event.name === 'RunTask');
+  const looks = onThread.filter(event => event.name === 'TimerFire' && timerOf(event) === looking);
+  const tasks = onThread.filter(
+    task => task.name === 'RunTask' && task.ts + (task.dur ?? 0) >= first.ts && !looks.some(look => holds(task, look)),
+  );
   const scripts = onThread.filter(
     event => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isOurs(event),
   );
@@ -41,6 +44,10 @@ export function threadWork(events: readonly TraceEvent[]): ThreadWork | undefine
 function isOurs({args}: TraceEvent): boolean {
   const {data} = args;
   return isRecord(data) && typeof data.url === 'string' && data.url.startsWith('chrome-extension://');
+}
+
+function timerOf({args: {data}}: TraceEvent): unknown {
+  return isRecord(data) ? data.timerId : undefined;
 }
 
 function shiftOf({name, args: {data}}: TraceEvent): number {

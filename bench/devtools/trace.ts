@@ -14,8 +14,14 @@ export interface TraceEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** The last one has the tasks themselves. */
-const categories = ['devtools.timeline', 'loading', 'blink.user_timing', 'disabled-by-default-devtools.timeline'];
+/** What scripts, styles and painting ask of the threads; the frames that came and those that were dropped; the tasks themselves. */
+const categories = [
+  'devtools.timeline',
+  'loading',
+  'blink.user_timing',
+  'disabled-by-default-devtools.timeline.frame',
+  'disabled-by-default-devtools.timeline',
+];
 
 /** Records what all of the browser's threads do while something is done. */
 export async function trace<Result>(
