@@ -55,8 +55,13 @@ export class Resident {
   });
   #lit: Mark | null = null;
 
-  constructor() {
-    const {signal} = this.#ending;
+  /** Reads the page, and watches it from then on: what is asked first is answered first. */
+  begin(): void {
+    void this.read();
+    this.#watch(this.#ending.signal);
+  }
+
+  #watch(signal: AbortSignal): void {
     const watch = new PageWatch(
       () => this.#visits.read(),
       node => this.#owns(node),
@@ -80,7 +85,7 @@ export class Resident {
       signal,
     );
     this.#listenForKeys(signal);
-    const stay = () => requestAnimationFrame(() => this.#stand.stay());
+    const stay = () => this.#stand.isOpen && requestAnimationFrame(() => this.#stand.stay());
     addEventListener('scroll', stay, {capture: true, passive: true, signal});
     addEventListener('resize', stay, {passive: true, signal});
     const stopAnswering = handleTabCalls(this.#calls);

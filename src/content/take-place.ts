@@ -18,7 +18,7 @@ export function takePlace(): void {
   Reflect.set(globalThis, place, resident);
   // A page can send this event as well, and makes nobody go who is alive.
   document.addEventListener(takeOver, () => !resident.isAlive && resident.retire());
-  void resident.read();
+  resident.begin();
 }
 
 /** It may be one of another build of the same script. */

@@ -14,7 +14,8 @@ async function addressOf(tabId: number): Promise<string | undefined> {
 /** Starts the content script in a tab that shows `address`; resolves when it runs. Throws as `analyseTab`. */
 export async function startScripts(tabId: number, address: string | undefined): Promise<void> {
   try {
-    await browser.scripting.executeScript({target: {tabId}, files: [...pageScripts]});
+    // A call each: the page's thread may see to its own between the two.
+    await Promise.all(pageScripts.map(file => browser.scripting.executeScript({target: {tabId}, files: [file]})));
   } catch (error) {
     throw pageErrorOf(error, address);
   }

@@ -1,2 +1,2 @@
-/** What runs on an article's page, in this order: the page is read first; what draws on it is there before the answer. */
+/** What runs on an article's page. The first reads it; what draws on it is there before the background has answered. */
 export const pageScripts = ['content.js', 'drawing.js'] as const;

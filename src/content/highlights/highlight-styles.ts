@@ -4,7 +4,7 @@ import type {Standing} from '../../core/marking/standing';
 import {highlightPalette} from '../../ui/palettes/highlight-palette';
 import {palettes} from '../../ui/palettes/palettes';
 import {type Ground, otherGround} from './ground';
-import {type HighlightName, type HighlightPart, type Hue, highlightName, hues} from './highlight-name';
+import {type HighlightName, type HighlightPart, type Hue, highlightName, hues, parts} from './highlight-name';
 
 interface Rule {
   readonly name: HighlightName;
@@ -29,9 +29,12 @@ const weights = {
 
 /** The looks of an article's marks on a ground, as a stylesheet: of those highlights only that it has, since each costs every element. */
 export function highlightStyles(ground: Ground, look: Look, worn: ReadonlySet<HighlightName>): string {
+  const wornBy = [false, true].flatMap(isBoxed =>
+    hues.filter(hue => parts.some(part => worn.has(highlightName(hue, part, isBoxed)))).map(hue => ({hue, isBoxed})),
+  );
   const each = (looks: (hue: Hue, isBoxed: boolean) => readonly Rule[]) =>
-    [false, true]
-      .flatMap(isBoxed => hues.flatMap(hue => looks(hue, isBoxed)))
+    wornBy
+      .flatMap(({hue, isBoxed}) => looks(hue, isBoxed))
       .filter(({name}) => worn.has(name))
       .map(({name, style}) => `::highlight(${name}) { ${style} }`)
       .join('\n');

@@ -7,13 +7,16 @@ import type {ReadPage} from './visit';
 /** Reads the live page, and asks the background for its statements and for what is kept of it; of the same text as `earlier` it asks nothing. */
 export async function readVisit(earlier: ReadPage | undefined, isHeadStale: boolean): Promise<ReadPage> {
   const reading = readArticle(document, location.href, isHeadStale);
-  const ground = articleGround(reading.map, bodyOf(document));
+  const measure = () => articleGround(reading.map, bodyOf(document));
   const isSame = earlier !== undefined && isSameText(earlier.reading, reading);
-  if (isSame) return {...earlier, reading: {...reading, article: earlier.reading.article}, ground};
-  const [detection, located] = await Promise.all([
+  if (isSame) return {...earlier, reading: {...reading, article: earlier.reading.article}, ground: measure()};
+  const asked = Promise.all([
     reading.isArticle ? callBackground('detectStatements', reading.article) : null,
     callBackground('locateAnnotations', reading.article),
   ]);
+  // While the background is at work.
+  const ground = measure();
+  const [detection, located] = await asked;
   return {reading, detection, ...located, ground};
 }
 
