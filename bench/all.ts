@@ -1,6 +1,7 @@
-// npm run bench -- [--only NAME,NAME] [--pages FOLDER] [--corpus FILE]
-// Runs every benchmark and writes `bench/RESULTS.md`. Those whose texts are not there say so and are left out.
-import {spawnSync} from 'node:child_process';
+// npm run bench -- [--full] [--only NAME,NAME] [--pages FOLDER] [--corpus FILE]
+// Runs every benchmark, shows what it prints, and writes `bench/RESULTS.md`: a quarter of an hour on a machine that does
+// nothing else. `--full`: every page with its scripts on too, the largest library, and pages that were captured twice.
+// Those whose texts are not there say so and are left out.
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -8,47 +9,65 @@ import {parseArgs} from 'node:util';
 import type {Figure} from './report/figures';
 import {formatResults, formatSection, type Section, sectionsIn} from './report/format-results';
 import {describeMachine} from './report/machine';
+import {runShown} from './report/run-shown';
 
 const {values} = parseArgs({
   options: {
+    full: {type: 'boolean', default: false},
     only: {type: 'string'},
     pages: {type: 'string', default: '../shared/pages'},
     corpus: {type: 'string', default: '../shared/corpora/polnear/dev.jsonl'},
   },
 });
 
-/** `needs`: a file that it cannot run without. Without `figures` its last lines are told as they are. */
-const benchmarks: readonly {name: string; args: readonly string[]; needs?: string; figures: boolean}[] = [
-  {name: 'pages', args: [values.pages], needs: join(values.pages, 'manifest.json'), figures: true},
-  {name: 'detection', args: ['--corpus', values.corpus], figures: true},
-  {name: 'worker', args: [], figures: true},
-  {name: 'memory', args: [], figures: true},
-  {name: 'panel', args: [], figures: false},
-  {name: 'scale', args: [], figures: false},
-  {name: 'anchoring', args: ['--speed', values.corpus], needs: values.corpus, figures: false},
-  {name: 'attribution', args: ['--corpus', values.corpus, '--speed'], needs: values.corpus, figures: false},
-  {name: 'pairs', args: ['--pages', values.pages], needs: join(values.pages, 'manifest.json'), figures: false},
+interface Benchmark {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** A file that it cannot run without. */
+  readonly needs?: string;
+  /** Whether its last lines are told besides its figures. */
+  readonly isTold?: boolean;
+  readonly isOnlyFull?: boolean;
+}
+
+const manifest = join(values.pages, 'manifest.json');
+const benchmarks: readonly Benchmark[] = [
+  {name: 'pages', args: [values.pages, '--scripts', values.full ? 'both' : 'some'], needs: manifest},
+  {name: 'detection', args: ['--corpus', values.corpus]},
+  {name: 'worker', args: []},
+  {name: 'memory', args: []},
+  {name: 'reading', args: []},
+  {name: 'panel', args: []},
+  {name: 'scale', args: ['--articles', values.full ? '20,200,2000' : '20,200'], isTold: true},
+  {name: 'anchoring', args: ['--speed', values.corpus], needs: values.corpus, isTold: true},
+  {name: 'attribution', args: ['--corpus', values.corpus], needs: values.corpus},
+  {name: 'pairs', args: ['--pages', values.pages], needs: manifest, isOnlyFull: true},
 ];
-/** Lines of what a benchmark without figures prints that are told. */
-const told = 24;
+/** Lines of what a benchmark prints that are told. */
+const told = 32;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const only = values.only?.split(',');
-const where = `${new Date().toISOString().slice(0, 10)}, ${describeMachine()}`;
 const report = 'bench/RESULTS.md';
 const earlier = sectionsIn(existsSync(report) ? readFileSync(report, 'utf8') : '');
-const sections = benchmarks
-  .filter(({name}) => existsSync(`bench/${name}.ts`))
-  .flatMap(benchmark => {
-    const isAsked = only === undefined || only.includes(benchmark.name);
-    if (isAsked) return formatSection(run(benchmark), where);
-    return earlier.get(`## npm run bench:${benchmark.name}`) ?? [];
-  });
+const sections: string[] = [];
+for (const benchmark of benchmarks.filter(({name}) => existsSync(`bench/${name}.ts`))) {
+  const isAsked = only?.includes(benchmark.name) ?? (values.full || benchmark.isOnlyFull !== true);
+  const before = earlier.get(`## npm run bench:${benchmark.name}`);
+  if (isAsked) {
+    const began = Date.now();
+    const section = await run(benchmark);
+    const minutes = ((Date.now() - began) / 60_000).toFixed(1);
+    console.log(`— ${section.command} took ${minutes} minutes.`);
+    const day = new Date().toISOString().slice(0, 10);
+    sections.push(formatSection(section, `${day}, ${describeMachine()}; ${minutes} minutes`));
+  } else if (before !== undefined) sections.push(before);
+}
 rmSync(folder, {recursive: true});
 writeFileSync(report, formatResults(sections));
 console.log('bench/RESULTS.md is written.');
 
-function run({name, args, needs, figures}: (typeof benchmarks)[number]): Section {
+async function run({name, args, needs, isTold = false}: Benchmark): Promise<Section> {
   const command = `npm run bench:${name}`;
   const blank = {command, figures: [], printed: '', problem: undefined};
   if (needs !== undefined && !existsSync(needs)) {
@@ -56,15 +75,10 @@ function run({name, args, needs, figures}: (typeof benchmarks)[number]): Section
   }
   console.log(`— ${command}`);
   const json = join(folder, `${name}.json`);
-  const tsx = ['--import', 'tsx', `bench/${name}.ts`, ...args, ...(figures ? ['--json', json] : [])];
-  const {stdout, status} = spawnSync(process.execPath, tsx, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 64 * 1024 ** 2,
-  });
-  if (figures && existsSync(json)) return {...blank, figures: figuresIn(json)};
-  if (status !== 0) return {...blank, problem: `It ended with ${status}.`, printed: lastLines(stdout)};
-  return {...blank, printed: lastLines(stdout)};
+  const {stdout, status} = await runShown(['--import', 'tsx', `bench/${name}.ts`, ...args, '--json', json]);
+  const figures = existsSync(json) ? figuresIn(json) : [];
+  const problem = status === 0 || figures.length > 0 ? undefined : `It ended with ${status}.`;
+  return {...blank, figures, problem, printed: isTold || problem !== undefined ? lastLines(stdout) : ''};
 }
 
 function figuresIn(json: string): readonly Figure[] {

@@ -1,6 +1,6 @@
 // npm run bench:anchoring -- --cases FILE --out FILE      answers cases, a line each, and totals as the last line
 // npm run bench:anchoring -- --make TEXTS.jsonl --seed N [--out FILE] [--limit TEXTS] [--kinds 'deleted,lookalike'] [--failures FILE]   makes cases; without --out answers them at once
-// npm run bench:anchoring -- --speed TEXTS.jsonl          the speed of many annotations, beside approx-string-match
+// npm run bench:anchoring -- --speed TEXTS.jsonl [--json FILE]   the speed of many annotations, beside approx-string-match
 import {createWriteStream, readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {answerCase} from './anchoring/answer-case';
@@ -8,6 +8,7 @@ import {makeCases} from './anchoring/make-cases';
 import {parseCase, parseTexts} from './anchoring/parse';
 import {Report} from './anchoring/report';
 import {measureSpeed} from './anchoring/speed';
+import {reportFigures} from './report/figures';
 
 const {values} = parseArgs({
   options: {
@@ -19,6 +20,7 @@ const {values} = parseArgs({
     kinds: {type: 'string'},
     failures: {type: 'string'},
     speed: {type: 'string'},
+    json: {type: 'string'},
   },
 });
 
@@ -41,7 +43,7 @@ if (values.make !== undefined) {
   }
   write(report.totals());
 } else if (values.speed !== undefined) {
-  await measureSpeed(parseTexts(readFileSync(values.speed, 'utf8')));
+  reportFigures(await measureSpeed(parseTexts(readFileSync(values.speed, 'utf8'))), values.json);
 } else {
   console.log('Nothing to do: give --cases FILE, --make TEXTS.jsonl or --speed TEXTS.jsonl.');
   process.exitCode = 1;

@@ -1,7 +1,7 @@
-// npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--scripts off|on|both]
+// npm run bench:pages -- DIR [--json FILE] [--only TEXT] [--scripts off|on|both|some]
 // Has every page of a folder read by the built extension in Chromium, under its real address, and says what came of each:
 // DIR holds `manifest.json` (`pages: [{file, url, category}]`) and the files; `*.truth.txt` beside a page is its article's text.
-// Exits with 1 when something that must hold does not.
+// `some`: with their scripts off all of them, on every third. Exits with 1 when something that must hold does not.
 import {existsSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -30,16 +30,23 @@ if (!existsSync(join(folder, 'manifest.json'))) {
   process.exit(2);
 }
 
-const modes = (['off', 'on'] as const).filter(mode => values.scripts === 'both' || values.scripts === mode);
 const pages = listPages(folder).filter(({file}) => file.includes(values.only));
+const everyThird = pages.filter((_, at) => at % 3 === 0);
+const plan = [
+  {mode: 'off', own: values.scripts === 'on' ? [] : pages},
+  {mode: 'on', own: values.scripts === 'off' ? [] : values.scripts === 'some' ? everyThird : pages},
+] as const;
+const visits = plan.reduce((sum, {own}) => sum + own.length, 0);
 const rows: PageRow[] = [];
 const browser = await launchForBench();
 const complaints = collectComplaints(browser.context, `chrome-extension://${browser.extensionId}/`);
-for await (const row of sweep(browser, complaints, pages, modes)) {
-  rows.push(row);
-  const {page, ...rest} = columnsOf(row);
-  console.log(`${rows.length}/${pages.length * modes.length} ${page}: ${Object.values(rest).join(' · ')}`);
-  for (const fault of faultsOf(row)) console.log(`    ${fault.slice(0, 300)}`);
+for (const {mode, own} of plan) {
+  for await (const row of sweep(browser, complaints, own, [mode])) {
+    rows.push(row);
+    const {page, ...rest} = columnsOf(row);
+    console.log(`${rows.length}/${visits} ${page}: ${Object.values(rest).join(' · ')}`);
+    for (const fault of faultsOf(row)) console.log(`    ${fault.slice(0, 300)}`);
+  }
 }
 await browser.close();
 console.table(rows.map(columnsOf));

@@ -1,4 +1,4 @@
-// npm run bench:pairs -- [--pages FOLDER] [--only TEXT] [--out FILE]
+// npm run bench:pairs -- [--pages FOLDER] [--only TEXT] [--out FILE] [--json FILE]
 // Keeps every statement of pages captured years ago, in Chromium with the built extension, and looks for them on the same
 // address captured later. FOLDER holds manifest.json (`pairs: [{dir, url}]`) and dir/old.html, dir/new.html.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -8,12 +8,14 @@ import {ensureBrowser} from '../scripts/browser/ensure-browser';
 import {launchExtension} from '../scripts/browser/launch-extension';
 import {listPairs} from './pairs/list-pairs';
 import {type PairOutcome, visitTwice} from './pairs/visit-twice';
+import {reportFigures} from './report/figures';
 
 const {values} = parseArgs({
   options: {
     pages: {type: 'string', default: '../shared/pages'},
     only: {type: 'string', default: ''},
     out: {type: 'string'},
+    json: {type: 'string'},
   },
 });
 
@@ -42,7 +44,7 @@ try {
 
 const all = outcomes.flatMap(({statements}) => statements);
 const count = (test: (statement: (typeof all)[number]) => boolean): number => all.filter(test).length;
-console.table({
+const told = {
   pairs: outcomes.length,
   'pairs that could not be compared': outcomes.filter(({problem}) => problem !== undefined).length,
   'statements kept': all.length,
@@ -54,5 +56,14 @@ console.table({
   '… called gone ': count(({stands, state}) => !stands && state === 'gone'),
   '… called changed': count(({stands, state}) => !stands && state === 'changed'),
   '… called unchanged': count(({stands, state}) => !stands && state === 'unchanged'),
-});
+};
+reportFigures(
+  Object.entries(told).map(([what, number]) => ({
+    what: what.trim(),
+    measured: String(number),
+    reference: '',
+    holds: null,
+  })),
+  values.json,
+);
 if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(outcomes, null, 1)}\n`);

@@ -1,12 +1,13 @@
 // npm run bench:scale -- [--articles 20,200,2000] [--json FILE]
 // Fills the extension in Chromium with libraries of made articles, 50 annotations each, and prints what searching, saving,
 // exporting and changing all cost, and how that grows.
-import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {ensureBrowser} from '../scripts/browser/ensure-browser';
 import {launchExtension} from '../scripts/browser/launch-extension';
 import {build} from '../scripts/build/build';
 import {everything} from '../src/core/library/wanted';
+import {reportFigures} from './report/figures';
+import {figuresOf} from './scale/figures-of';
 import {fill} from './scale/fill';
 import {annotationsEach} from './scale/make-library';
 import {measureAll, measureSaves, measureSearches, type Times} from './scale/measure';
@@ -66,4 +67,4 @@ for (const name of Object.keys(all[0] ?? {})) {
   table[name] = row;
 }
 console.table(table);
-if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({sizes, all}, null, 1)}\n`);
+reportFigures(figuresOf(sizes, all), values.json);

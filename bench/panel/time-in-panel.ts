@@ -17,11 +17,6 @@ export interface PanelTimes {
 
 const repetitions = 7;
 
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 /** Opens the panel on an article of so many paragraphs, in a browser of its own. */
 export async function timeInPanel(paragraphs: number): Promise<PanelTimes> {
   const browser = await launchExtension({

@@ -13,7 +13,8 @@ export interface Figure {
 
 /** A figure that must not be more than `most`. */
 export function atMost(what: string, value: number, most: number, unit = '', reference = ''): Figure {
-  const written = `${value >= 100 ? value.toFixed(0) : value.toFixed(2)}${unit}`;
+  const isRound = value >= 100 || Number.isInteger(value);
+  const written = `${value.toFixed(isRound ? 0 : 2)}${unit}`;
   return {what, measured: written, reference: `≤ ${most}${unit}${reference && ` ${reference}`}`, holds: value <= most};
 }
 

@@ -15,9 +15,9 @@ export interface Section {
 export function formatResults(sections: readonly string[]): string {
   const head = `# What was measured
 
-Written by \`npm run bench\`; \`npm run bench -- --only worker,memory\` measures these anew and leaves the rest. Times of a main
-thread or of the processor are the thread's own, so that a busy machine does not count; others are medians. Each figure
-stands beside what it is held to; one that does not hold is marked.
+Written by \`npm run bench\`; \`npm run bench -- --only worker,memory\` measures these anew and leaves the rest, \`-- --full\`
+measures all. Times of a main thread or of the processor are the thread's own, so that a busy machine counts for little;
+others are medians. Each figure stands beside what it is held to; one that does not hold is marked.
 `;
   return [head, ...sections].join('\n');
 }
