@@ -54,7 +54,7 @@ story('All that an article states is taken along from its panel, though nothing 
   const own = report.getByRole('article').filter({hasText: 'I have seen every page'});
   await expect(own).toContainText('Opinion');
   await expect(own.getByRole('link')).toHaveAttribute('href', /#:~:text=/);
-  await expect(report.getByRole('img', {name: /named source: \d+/})).toBeVisible();
+  await expect(report.getByRole('term').filter({hasText: /^named source$/})).toBeVisible();
   const bar = await report.locator('rect.named').first().boundingBox();
   expect(bar?.width).toBeGreaterThan(100);
   for (const [width, media] of [

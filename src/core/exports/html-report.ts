@@ -7,6 +7,7 @@ import {formatWhole, type WrittenParts} from './parts/written-parts';
 import {drawBars} from './report/bars';
 import {barsByAttribution, barsBySpeaker} from './report/count-bars';
 import {style} from './report/style';
+import {dayOf} from './text/day-of';
 import {escapeHtml} from './text/escape-html';
 import {attributionWords, flagWords, formWords, nobody, ownHighlights} from './text/words';
 import {groupBySpeaker} from './told/group-by-speaker';
@@ -22,7 +23,7 @@ export const parts: WrittenParts = {
   head: headOf,
   body: formatArticle,
   tail: (_, {version, exportedAt}) => `
-<p class="quiet" lang="en">Hearsay ${escapeHtml(version)}, ${escapeHtml(exportedAt)}</p>
+<p class="quiet" lang="en">Hearsay ${escapeHtml(version)}, ${escapeHtml(dayOf(exportedAt))}</p>
 </body>
 </html>
 `,
@@ -59,7 +60,7 @@ function formatArticle(selected: ArticleSelection, {grouping}: ExportContext): s
       : groupBySpeaker(told)
           .map(({heading, told}) => `<h2>${escapeHtml(heading)}</h2>\n${formatAll(told)}`)
           .join('\n');
-  const particulars = [article.siteName, article.byline, article.publishedAt]
+  const particulars = [article.siteName, article.byline, article.publishedAt && dayOf(article.publishedAt)]
     .filter(Boolean)
     .map(words => escapeHtml(words ?? ''));
   return [

@@ -3,6 +3,7 @@ import {linksInto} from './links/links-into';
 import {findWebLink} from './links/web-link';
 import type {Overview} from './parts/overview';
 import {formatWhole, type WrittenParts} from './parts/written-parts';
+import {dayOf} from './text/day-of';
 import {escapeMarkdown} from './text/escape-markdown';
 import {frontMatter} from './text/front-matter';
 import {attributionWords, flagWords, formWords, nobody, toneWords} from './text/words';
@@ -65,8 +66,8 @@ function formatArticle(selected: ArticleSelection, {grouping}: ExportContext): s
       ? formatAll(told)
       : groupBySpeaker(told).flatMap(({heading, told}) => [`## ${escapeMarkdown(heading)}`, ...formatAll(told)]);
   const address = findWebLink(article.url);
-  const particulars = [article.siteName, article.byline, article.publishedAt].flatMap(words =>
-    words ? [escapeMarkdown(words)] : [],
+  const particulars = [article.siteName, article.byline, article.publishedAt && dayOf(article.publishedAt)].flatMap(
+    words => (words ? [escapeMarkdown(words)] : []),
   );
   const line = [...particulars, ...(address === undefined ? [] : [`<${address}>`])].join(' · ');
   return [`# ${escapeMarkdown(article.title) || escapeMarkdown(article.url)}`, line, ...body].filter(Boolean);

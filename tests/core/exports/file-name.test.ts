@@ -19,6 +19,10 @@ describe('a file’s name', () => {
     ['../../etc/passwd', '2026-03-05 etc passwd.md'],
     ['...', '2026-03-05 Hearsay.md'],
     ['', '2026-03-05 Hearsay.md'],
+    ['CON', '2026-03-05 CON.md'],
+    ['lpt1.txt', '2026-03-05 lpt1.txt.md'],
+    ['\u202egnp.exe', '2026-03-05 gnp.exe.md'],
+    ['👩\u200d🚒 at work', '2026-03-05 👩 🚒 at work.md'],
     ['ends in a dot. ', '2026-03-05 ends in a dot.md'],
   ])('keeps what every file system takes of %j', (title, name) => {
     expect(named(title)).toBe(name);

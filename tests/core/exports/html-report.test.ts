@@ -13,7 +13,7 @@ describe('the report', () => {
     expect(report.title).toBe('The harbour reopens');
     expect(wordsOf(report.querySelector('h1'))).toBe('The harbour reopens');
     expect(wordsOf(report.querySelector('p.quiet'))).toBe(
-      'The Example · Tom Reed · 2026-03-01T08:00:00Z · https://news.example/harbour',
+      'The Example · Tom Reed · March 1, 2026 · https://news.example/harbour',
     );
   });
 
@@ -29,8 +29,15 @@ describe('the report', () => {
   });
 
   test('draws bars by attribution and by speaker, told in words as well', () => {
-    const told = Array.from(report.querySelectorAll('svg'), svg => svg.getAttribute('aria-label'));
-    expect(told).toEqual(['named source: 1; unnamed source: 1', 'Ines Marlow: 1; Nobody is given: 1']);
+    const told = Array.from(report.querySelectorAll('.bars > div'), row => Array.from(row.children, wordsOf));
+    expect(told).toEqual([
+      ['named source', '1'],
+      ['unnamed source', '1'],
+      ['Ines Marlow', '1'],
+      ['Nobody is given', '1'],
+    ]);
+    const widths = Array.from(report.querySelectorAll('rect'), rect => rect.getAttribute('width'));
+    expect(widths).toEqual(['100%', '100%', '100%', '100%']);
   });
 
   test('needs nothing from elsewhere and runs nothing', () => {

@@ -1,3 +1,4 @@
+import {localDay} from '../../library/local-day';
 import type {ArticleSelection, ExportFormat} from '../export-format';
 
 /** What some file system refuses, and marks that turn the reading direction: they could hide the extension. */
@@ -24,14 +25,13 @@ function safeWords(words: string): string {
   return cutToBytes(spaced.trim(), titleBytes).replace(/^[. ]+|[. ]+$/g, '');
 }
 
-/** A name for an export that sorts by day and fits every file system: `2026-03-02 The harbour reopens.md`. `exportedAt` is ISO 8601. */
+/** A name for an export that sorts by the reader’s day and fits every file system: `2026-03-02 The harbour reopens.md`. `exportedAt` is ISO 8601. */
 export function fileName(
   selection: readonly Pick<ArticleSelection, 'article'>[],
   {fileExtension}: Pick<ExportFormat, 'fileExtension'>,
   exportedAt: string,
 ): string {
-  const day = exportedAt.slice(0, 10).replace(/[^\d-]/g, '');
   const [first] = selection;
   const title = selection.length === 1 && first !== undefined ? safeWords(first.article.title) : '';
-  return `${day} ${title || 'Hearsay'}.${fileExtension}`;
+  return `${localDay(exportedAt)} ${title || 'Hearsay'}.${fileExtension}`;
 }

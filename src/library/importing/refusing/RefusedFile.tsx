@@ -17,7 +17,8 @@ export function RefusedFile({name, refusal}: {readonly name: string; readonly re
         <details class="failure-details">
           <summary>{say('failedDetails')}</summary>
           <p>
-            {line !== null && say('importLine', number(line))} {detail !== '' && <code>{detail}</code>}
+            {line !== null && say(detail === '' ? 'importLineAlone' : 'importLine', number(line))}{' '}
+            {detail !== '' && <code>{detail}</code>}
           </p>
         </details>
       )}
