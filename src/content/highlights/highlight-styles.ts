@@ -14,8 +14,8 @@ interface Rule {
 /** How the reader wants marks to look. */
 export type Look = Pick<MarkSettings, 'palette' | 'lines'>;
 
-/** Per cent of the fill over the page's own ground: the words stay as readable as they were. */
-const tints = {quoted: 16, reported: 7, active: 34, own: 20};
+/** Per cent of the fill over the page's own ground: the words stay readable, and so do the lines under them. */
+const tints = {quoted: 16, reported: 7, active: 27, own: 20};
 /**
  * Lines under whole statements are many, so they are quiet; those under sources are few. Per cent, not em: with a length
  * that hangs on the font Chromium works out every mark's look anew for each element of the page.

@@ -16,13 +16,13 @@ export type Palette = Readonly<Record<Standing, Readonly<Record<ColourUse, Colou
 export const palettes: Readonly<Record<PaletteName, Palette>> = {
   press: {
     named: {ink: ['#0b625d', '#7bd0c6'], tint: ['#dcf0ed', '#173b38'], fill: ['#1d8a83', '#4fb3a8']},
-    unnamed: {ink: ['#7d4f00', '#e8b65c'], tint: ['#fbebca', '#42310f'], fill: ['#b07712', '#d39b36']},
+    unnamed: {ink: ['#7d4f00', '#e8b65c'], tint: ['#fbebca', '#42310f'], fill: ['#ab7311', '#d39b36']},
     none: {ink: ['#9c2a43', '#f29aac'], tint: ['#fbe2e6', '#4a1f29'], fill: ['#c4475f', '#e0778c']},
     own: {ink: ['#57429a', '#bcaef0'], tint: ['#e9e4f7', '#312a4c'], fill: ['#7a64bd', '#9a88dc']},
   },
   safe: {
     named: {ink: ['#0a57a0', '#7cc0f7'], tint: ['#dcebf9', '#15324d'], fill: ['#0b72c4', '#3f9fe8']},
-    unnamed: {ink: ['#755200', '#e6b422'], tint: ['#faedc8', '#40320a'], fill: ['#b07c00', '#e0a800']},
+    unnamed: {ink: ['#755200', '#e6b422'], tint: ['#faedc8', '#40320a'], fill: ['#a77600', '#e0a800']},
     none: {ink: ['#5c0f33', '#ffd9e8'], tint: ['#f6e0ea', '#4a2034'], fill: ['#6b1740', '#ffd9e8']},
     own: {ink: ['#56514a', '#b3ada3'], tint: ['#ebe8e2', '#35322e'], fill: ['#6f6a62', '#8d877d']},
   },

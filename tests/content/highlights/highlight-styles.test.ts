@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {highlightOrder} from '../../../src/content/highlights/highlight-name';
+import {type HighlightPart, highlightName, highlightOrder, hues} from '../../../src/content/highlights/highlight-name';
 import {highlightStyles} from '../../../src/content/highlights/highlight-styles';
 import {luminanceOf, readColour} from '../../../src/content/highlights/read-colour';
-import {defaultMarks} from '../../../src/core/marking/mark-settings';
+import {defaultMarks, paletteNames} from '../../../src/core/marking/mark-settings';
 import {palettes} from '../../../src/ui/palettes/palettes';
+import {contrast, mix} from '../../ui/contrast';
 
 const all = new Set(highlightOrder.keys());
 
@@ -44,6 +45,39 @@ describe.each(['light', 'dark'] as const)('Marks on a %s ground', ground => {
     const weight = (part: string) =>
       Number(new RegExp(`::highlight\\(hearsay-named-${part}\\) \\{[^}]*solid ([\\d.]+)px`).exec(styles)?.[1]);
     expect(weight('quoted')).toBeGreaterThan(weight('reported'));
+  });
+});
+
+/** Grounds that newspapers have, and the least ink that they print words in. */
+const papers = [
+  {ground: 'light', paper: '#ffffff', print: '#333333'},
+  {ground: 'light', paper: '#fff1e5', print: '#333333'},
+  {ground: 'light', paper: '#f4f4f4', print: '#333333'},
+  {ground: 'dark', paper: '#000000', print: '#dddddd'},
+  {ground: 'dark', paper: '#121212', print: '#dddddd'},
+  {ground: 'dark', paper: '#242424', print: '#dddddd'},
+] as const;
+
+describe.each(papers)('On paper of $paper', ({ground, paper, print}) => {
+  it.each(paletteNames)('words, lines and sources can be read on every mark of the palette “%s”', palette => {
+    const styles = highlightStyles(ground, {...defaultMarks, palette}, all);
+    const faults = hues.flatMap(hue => {
+      const style = (part: HighlightPart) =>
+        new RegExp(`::highlight\\(${highlightName(hue, part)}\\) \\{ ([^}]+)\\}`).exec(styles)?.[1] ?? '';
+      const tint = (part: HighlightPart) => {
+        const [, fill = '', percent] = /srgb, (#\w+) (\d+)%/.exec(style(part)) ?? [];
+        return mix(fill, paper, Number(percent) / 100);
+      };
+      const line = (part: HighlightPart) => /px (#\w+)/.exec(style(part))?.[1] ?? '';
+      return [
+        [`words on ${hue}`, contrast(print, tint('quoted')), 4.5],
+        [`words on ${hue} that is pointed at`, contrast(print, tint('active')), 4.5],
+        [`the source of ${hue} that is pointed at`, contrast(line('source-active'), tint('source-active')), 4.5],
+        [`the line under quoted words of ${hue}`, contrast(line('quoted'), tint('quoted')), 3],
+        [`the line under reported words of ${hue}`, contrast(line('reported'), tint('reported')), 3],
+      ].filter(([, ratio, least]) => !(Number(ratio) >= Number(least)));
+    });
+    expect(faults).toEqual([]);
   });
 });
 
