@@ -86,6 +86,21 @@ story('A picture that comes late moves the words, and the card with them', async
   expect((after?.top ?? 0) - (before?.top ?? 0)).toBeCloseTo(120, 0);
 });
 
+story('A card that grows over its words grows away from them', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const card = new Card(article);
+  await clickOn(article, 'Leave the car');
+  for (const deed of ['Note', 'Correct']) {
+    await card.press('button', deed);
+    await card.see(deed === 'Note' ? 'textbox' : 'button', deed === 'Note' ? 'Note' : 'Not a statement');
+    await article.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const [lines, place] = [await litLines(article), await card.place()];
+    expect(place?.bottom).toBeLessThanOrEqual(lines[0]?.top ?? 0);
+    expect(place?.top).toBeGreaterThanOrEqual(0);
+  }
+});
+
 story('No card comes while the reader has words selected, or scrolls past marks', async ({hearsay}) => {
   const article = await hearsay.openArticle('harbour-tunnel');
   await hearsay.analyse(article);

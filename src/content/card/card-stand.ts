@@ -55,6 +55,7 @@ export class CardStand {
     this.#surface ??= new Surface(this.words, {
       entered: () => clearTimeout(this.#away),
       left: () => this.pointAway(),
+      resized: () => this.stay(),
       focused: before => this.#focusBefore.remember(before),
       pressed: event => this.#press(event),
     });

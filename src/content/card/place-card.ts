@@ -5,7 +5,11 @@ interface Size {
   readonly height: number;
 }
 
+/** Where the card stands from its words. */
+export type Side = 'under' | 'over' | 'beside';
+
 export interface CardPlace {
+  readonly side: Side;
   readonly left: number;
   readonly top: number;
   /** What is longer scrolls. */
@@ -21,13 +25,23 @@ const leastHeight = 96;
 /**
  * Where the card stands: in the window, beside `words` and never on them – below, else above, else to a side. Only when
  * the words leave room on no side it keeps clear of the line that is pointed at, `line`, alone.
+ * @param before the side that it stands on: it stays there while it is comfortable, also when it grows under the reader's hand
  */
-export function placeCard(words: Rectangle, line: Rectangle, card: Size, window: Size): CardPlace {
+export function placeCard(
+  words: Rectangle,
+  line: Rectangle,
+  card: Size,
+  window: Size,
+  before: Side | null = null,
+): CardPlace {
+  const find = (around: Rectangle, least: number) => findUnderOrOver(around, line, card, window, least, before);
+  const corner = {side: 'beside', left: gap, top: gap, maxHeight: window.height - 2 * gap} as const;
   return (
-    findUnderOrOver(words, line, card, window, Math.min(card.height, comfortableHeight)) ??
+    find(words, Math.min(card.height, comfortableHeight)) ??
     findBeside(words, line, card, window) ??
-    findUnderOrOver(words, line, card, window, leastHeight) ??
-    findUnderOrOver(line, line, card, window, 0) ?? {left: gap, top: gap, maxHeight: window.height - 2 * gap}
+    find(words, leastHeight) ??
+    find(line, 0) ??
+    corner
   );
 }
 
@@ -37,24 +51,26 @@ function findUnderOrOver(
   card: Size,
   window: Size,
   least: number,
+  before: Side | null,
 ): CardPlace | undefined {
   const under = window.height - gap - (words.bottom + gap);
   const over = words.top - gap - gap;
   const left = clamp(line.left, gap, window.width - card.width - gap);
-  const isUnder = under >= Math.min(card.height, least) && (under >= card.height || under >= over);
-  if (isUnder) return {left, top: words.bottom + gap, maxHeight: under};
-  if (over >= Math.min(card.height, least)) {
-    return {left, top: words.top - gap - Math.min(card.height, over), maxHeight: over};
-  }
-  return under >= least && under > 0 ? {left, top: words.bottom + gap, maxHeight: under} : undefined;
+  const enough = Math.min(card.height, least);
+  const below = {side: 'under', left, top: words.bottom + gap, maxHeight: under} as const;
+  const above = {side: 'over', left, top: words.top - gap - Math.min(card.height, over), maxHeight: over} as const;
+  if (before === 'over' && over >= enough) return above;
+  if (under >= enough && (before === 'under' || under >= card.height || under >= over)) return below;
+  if (over >= enough) return above;
+  return under >= least && under > 0 ? below : undefined;
 }
 
 function findBeside(words: Rectangle, line: Rectangle, card: Size, window: Size): CardPlace | undefined {
   const maxHeight = window.height - 2 * gap;
   const top = clamp(line.top, gap, window.height - Math.min(card.height, maxHeight) - gap);
-  if (words.right + gap + card.width + gap <= window.width) return {left: words.right + gap, top, maxHeight};
-  if (words.left - gap - card.width - gap >= 0) return {left: words.left - gap - card.width, top, maxHeight};
-  return undefined;
+  const [right, left] = [words.right + gap, words.left - gap - card.width];
+  if (right + card.width + gap <= window.width) return {side: 'beside', left: right, top, maxHeight};
+  return left - gap >= 0 ? {side: 'beside', left, top, maxHeight} : undefined;
 }
 
 function clamp(value: number, least: number, most: number): number {

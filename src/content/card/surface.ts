@@ -7,7 +7,7 @@ import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Ground} from '../highlights/ground';
 import type {Rectangle} from '../pointing/rectangle';
-import {placeCard} from './place-card';
+import {placeCard, type Side} from './place-card';
 import type {CardDeeds, CardView} from './view/card-view';
 
 /**
@@ -22,6 +22,9 @@ export class Surface {
   #drawing: Drawing | undefined;
   #silence = 0;
   #isShown = false;
+  readonly #sizes: ResizeObserver;
+  /** Of its words, where the card stands. */
+  #side: Side | null = null;
 
   constructor(
     private readonly words: Words,
@@ -31,9 +34,12 @@ export class Surface {
       pressed(event: KeyboardEvent): void;
       /** The reader's keys came in from what had them before, if anything had. */
       focused(before: EventTarget | null): void;
+      /** The card has become higher or lower, by itself or by what the reader does on it. */
+      resized(): void;
     },
   ) {
     this.#root = attachOwnRoot(this.#host);
+    this.#sizes = new ResizeObserver(() => listeners.resized());
     this.#stage.className = 'surface';
     this.#voice.className = 'read-aloud';
     this.#voice.ariaLive = 'polite';
@@ -67,6 +73,7 @@ export class Surface {
     this.#stage.style.colorScheme = colours.ground;
     wearPalette(this.#stage, colours.palette);
     this.#draw().drawCard(this.#stage, this.words, view, deeds);
+    if (!this.#isShown && this.#stage.firstElementChild !== null) this.#sizes.observe(this.#stage.firstElementChild);
     this.#isShown = true;
   }
 
@@ -79,7 +86,8 @@ export class Surface {
     card.style.maxHeight = '';
     const window = {width: document.documentElement.clientWidth, height: innerHeight};
     const size = {width: card.offsetWidth, height: card.offsetHeight};
-    const {left, top, maxHeight} = placeCard(words, line, size, window);
+    const {side, left, top, maxHeight} = placeCard(words, line, size, window, this.#side);
+    this.#side = side;
     Object.assign(card.style, {left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px`});
     card.classList.toggle('card-low', maxHeight < lowHeight);
     for (const [box, top] of scrolled) if (box.scrollTop !== top) box.scrollTop = top;
@@ -126,7 +134,9 @@ export class Surface {
   hide(): void {
     if (!this.#isShown) return;
     this.#draw().clear(this.#stage);
+    this.#sizes.disconnect();
     this.#isShown = false;
+    this.#side = null;
     this.#detachIfIdle();
   }
 

@@ -16,6 +16,17 @@ describe('The card', () => {
     expect(placeCard(line(200, 700), line(200, 700), card, window)).toMatchObject({left: 200, top: 392});
   });
 
+  it('stays on its side when it grows, while that is comfortable', () => {
+    const words = line(200, 420);
+    expect(placeCard(words, words, card, window)).toMatchObject({side: 'under', top: 452});
+    const grown = {...card, height: 600};
+    expect(placeCard(words, words, grown, window)).toMatchObject({side: 'over'});
+    expect(placeCard(words, words, grown, window, 'under')).toMatchObject({side: 'under', top: 452, maxHeight: 340});
+    const lower = line(200, 600);
+    expect(placeCard(lower, lower, grown, window, 'under')).toMatchObject({side: 'over'});
+    expect(placeCard(words, words, card, window, 'over')).toMatchObject({side: 'over', top: 112});
+  });
+
   it('stands beside words that fill the window from top to bottom', () => {
     const words = {left: 50, top: -100, right: 600, bottom: 900};
     expect(placeCard(words, line(50, 300), card, window)).toMatchObject({left: 608, top: 300});
@@ -35,21 +46,28 @@ describe('The card', () => {
     fc.integer({min: 10, max: 200}),
   );
 
+  const side = fc.constantFrom(null, 'under' as const, 'over' as const, 'beside' as const);
+
   it('never leaves the window, and never covers short words', () => {
     fc.assert(
-      fc.property(somewhere, fc.integer({min: 100, max: 600}), ([left, top, width, height], cardHeight) => {
-        const words = {left, top, right: left + width, bottom: Math.min(800, top + height)};
-        const place = placeCard(words, words, {width: 340, height: cardHeight}, window);
-        const bottom = place.top + Math.min(cardHeight, place.maxHeight);
-        const right = place.left + 340;
-        expect(place.left).toBeGreaterThanOrEqual(0);
-        expect(place.top).toBeGreaterThanOrEqual(0);
-        expect(right).toBeLessThanOrEqual(window.width);
-        expect(bottom).toBeLessThanOrEqual(window.height);
-        const isApart =
-          bottom <= words.top || place.top >= words.bottom || right <= words.left || place.left >= words.right;
-        expect(isApart).toBe(true);
-      }),
+      fc.property(
+        somewhere,
+        fc.integer({min: 100, max: 600}),
+        side,
+        ([left, top, width, height], cardHeight, before) => {
+          const words = {left, top, right: left + width, bottom: Math.min(800, top + height)};
+          const place = placeCard(words, words, {width: 340, height: cardHeight}, window, before);
+          const bottom = place.top + Math.min(cardHeight, place.maxHeight);
+          const right = place.left + 340;
+          expect(place.left).toBeGreaterThanOrEqual(0);
+          expect(place.top).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(window.width);
+          expect(bottom).toBeLessThanOrEqual(window.height);
+          const isApart =
+            bottom <= words.top || place.top >= words.bottom || right <= words.left || place.left >= words.right;
+          expect(isApart).toBe(true);
+        },
+      ),
     );
   });
 });
