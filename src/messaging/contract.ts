@@ -92,7 +92,13 @@ export interface LocatedAnnotations {
 /** The state of one tab's page, as its content script knows it. */
 export type PageState =
   | {readonly state: 'reading'}
-  | {readonly state: 'not-article'; readonly article: Article; readonly annotations: readonly LocatedAnnotation[]}
+  | {
+      readonly state: 'not-article';
+      readonly article: Article;
+      readonly annotations: readonly LocatedAnnotation[];
+      /** The web address of another page that this one mainly shows, in a frame. */
+      readonly framed: string | null;
+    }
   | {
       readonly state: 'analysed';
       readonly article: Article;

@@ -1,10 +1,9 @@
 import {useMemo} from 'preact/hooks';
 import {correctDetected} from '../core/annotations/correct-detected';
 import type {PageState, Settings} from '../messaging/contract';
+import {NoArticle} from '../pages/notices/NoArticle';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
-import {EmptyState} from '../ui/notices/EmptyState';
-import {useSay} from '../ui/words';
 import {Counts} from './Counts';
 import {KeptList} from './KeptList';
 
@@ -16,7 +15,6 @@ interface ReadArticleProps {
 }
 
 export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProps) {
-  const say = useSay();
   const statements = useMemo(
     () => (page.state === 'analysed' ? correctDetected(page.detection.statements, page.annotations) : []),
     [page],
@@ -24,7 +22,7 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
   return (
     <>
       {page.state === 'not-article' ? (
-        <EmptyState icon="article" title={say('notArticleTitle')} hint={say('notArticleHint')} />
+        <NoArticle framed={page.framed} />
       ) : (
         <>
           <Counts statements={statements} settings={settings} onSettings={onSettings} />

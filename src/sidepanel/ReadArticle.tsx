@@ -4,13 +4,13 @@ import {KeepingNews} from '../pages/kept/KeepingNews';
 import {knownTags} from '../pages/kept/known-tags';
 import {useKeeping} from '../pages/kept/use-keeping';
 import {LibraryLink} from '../pages/LibraryLink';
+import {NoArticle} from '../pages/notices/NoArticle';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
 import {useJumps} from '../pages/reading/use-jumps';
 import {ExportButton} from '../pages/taking/ExportButton';
 import {subjectOf} from '../pages/taking/export-subject';
 import {Button} from '../ui/controls/Button';
-import {EmptyState} from '../ui/notices/EmptyState';
 import {useSay} from '../ui/words';
 import {KeptView} from './kept/KeptView';
 import {StatementsView} from './statements/StatementsView';
@@ -50,7 +50,7 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
       {view === 'kept' ? (
         <KeptView page={page} jumps={jumps} keeping={keeping} knownTags={tags} />
       ) : page.state === 'not-article' ? (
-        <EmptyState icon="article" title={say('notArticleTitle')} hint={say('notArticleHint')} />
+        <NoArticle framed={page.framed} />
       ) : (
         <StatementsView
           page={page}

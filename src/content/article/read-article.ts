@@ -3,6 +3,7 @@ import {elementsOf} from '../dom/unclobbered';
 import {TextMap} from '../text-map/text-map';
 import {isProse, weightOf} from './blocks/choose-blocks';
 import {type FoundArticle, findArticle, longestText} from './finding/find-article';
+import {findShownFrame} from './finding/shown-frame';
 import {awaited, seen} from './finding/sight';
 import {isArticle} from './is-article';
 import {declaredType} from './particulars/declared-type';
@@ -16,6 +17,8 @@ export interface PageReading {
   readonly article: Article;
   readonly isArticle: boolean;
   readonly map: TextMap;
+  /** The address of another page that this one, which is no article, mainly shows. */
+  readonly framed: string | null;
   /** Open ones, in which a part of the page stands. */
   readonly shadowRoots: readonly ShadowRoot[];
 }
@@ -47,6 +50,7 @@ export function readArticle(page: Document, address: string, isHeadStale = false
     article: {...particulars, text: map.text, blocks: map.blocks},
     isArticle: isOne,
     map,
+    framed: isOne ? null : findShownFrame(page),
     shadowRoots: found.shadowRoots,
   };
 }

@@ -34,6 +34,6 @@ export function visitOf(page: ReadPage, {showDoubtful, marks: settings}: Setting
 /** A visit as other parts of the product hear of it. */
 export function describeVisit({reading, detection, annotations, textChange}: ReadPage): PageState {
   return detection === null
-    ? {state: 'not-article', article: reading.article, annotations}
+    ? {state: 'not-article', article: reading.article, annotations, framed: reading.framed}
     : {state: 'analysed', article: reading.article, detection, annotations, textChange};
 }
