@@ -9,7 +9,7 @@ const steps: readonly {readonly name: string; readonly run: () => Tally}[] = [
   {name: 'Types', run: () => tallyOf(checkTypes())},
   {name: 'Lint and format', run: () => tallyOf(checkStyle())},
   {name: 'Architecture, core, storage', run: () => runVitest()},
-  {name: 'Stories in Chromium', run: runStories},
+  {name: 'Stories in Chromium and Firefox', run: runStories},
 ];
 
 const tallies = steps.map(({name, run}) => {

@@ -7,7 +7,7 @@ interface Report {
 
 const reportFile = 'test-results/e2e.json';
 
-/** Tells the stories to the built extension in Chromium. */
+/** Tells the stories to the built extension, in Chromium and in Firefox. */
 export function runStories(): Tally {
   rmSync(reportFile, {force: true});
   const passed = runTool('node_modules/@playwright/test/cli.js', ['test']);
