@@ -56,6 +56,7 @@ function timesOf(rows: readonly PageRow[]): Figure[] {
     .flatMap(({times}) => (times?.readability === undefined ? [] : {...times, alone: times.readability}));
   const middle = (numberOf: (time: (typeof timed)[number]) => number) => median(timed.map(numberOf));
   const beyond = timed.map(({longestTask, alone}) => longestTask - alone.parse);
+  const part = (name: 'style' | 'paint' | 'parsing') => middle(time => time[name] / time.alone.parse).toFixed(2);
   const ownThread = middle(({thread}) => thread);
   const alone = middle(time => time.alone.parse);
   const copy = middle(time => time.alone.copy);
@@ -72,7 +73,7 @@ function timesOf(rows: readonly PageRow[]): Figure[] {
       middle(time => time.script / time.alone.parse),
       1.5,
       '',
-      'the rest is style, paint and messages',
+      `the rest: style and layout ${part('style')}, paint ${part('paint')}, messages; parsing our scripts is ${part('parsing')} of it`,
     ),
     atMost('longest own task, beyond Readability’s (median)', median(beyond), 50, ' ms'),
     atMost('… (longest of all)', Math.max(...beyond), 50, ' ms'),

@@ -45,8 +45,11 @@ export interface PageTimes {
   /** All that the analysis adds. */
   readonly thread: number;
   readonly longestTask: number;
-  /** Only our scripts: the rest is the browser's work on style and paint. */
+  /** Only our scripts, `parsing` them among it; then the browser's work for them. */
   readonly script: number;
+  readonly parsing: number;
+  readonly style: number;
+  readonly paint: number;
   /** Wall clock in the background, asked once more. */
   readonly detection: number;
   /** `Readability` alone on the same page, opened anew; `undefined` where it was not asked. */

@@ -6,6 +6,11 @@ export interface ThreadWork {
   readonly total: number;
   /** Of these, what our scripts ran. */
   readonly script: number;
+  /** Of that, parsing them. */
+  readonly parsing: number;
+  /** Of the total, what the browser does for what we changed. */
+  readonly style: number;
+  readonly paint: number;
   /** The longest task in which a script of ours ran. */
   readonly longestTask: number;
   /** Wall clock: from our script's first line to the end of the frame that shows what it painted. */
@@ -30,11 +35,19 @@ export function threadWork(events: readonly TraceEvent[], looking: number): Thre
     event => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isOurs(event),
   );
   const own = tasks.filter(task => scripts.some(script => holds(task, script)));
+  /** Some stand in one of their own name. */
+  const since = (...names: readonly string[]) => {
+    const all = onThread.filter(({name, ts}) => names.includes(name) && ts >= first.ts);
+    return all.filter(event => !all.some(outer => outer !== event && outer.name === event.name && isIn(event, outer)));
+  };
   const seen = onThread.find(event => event.name === marksSeen)?.ts ?? first.ts;
   const shown = onThread.find(event => event.name === 'Paint' && event.ts >= seen);
   return {
     total: milliseconds(sum(tasks)),
     script: milliseconds(sum(scripts)),
+    parsing: milliseconds(sum(onThread.filter(event => event.name === 'v8.compile' && isOurs(event)))),
+    style: milliseconds(sum(since('UpdateLayoutTree', 'Layout'))),
+    paint: milliseconds(sum(since('PrePaint', 'Paint', 'Layerize', 'Commit'))),
     longestTask: milliseconds(Math.max(0, ...own.map(task => task.tdur ?? 0))),
     toMarks: milliseconds((shown === undefined ? seen : shown.ts + (shown.dur ?? 0)) - first.ts),
     layoutShift: onThread.reduce((score, event) => score + shiftOf(event), 0),
@@ -56,6 +69,10 @@ function shiftOf({name, args: {data}}: TraceEvent): number {
 
 function holds(task: TraceEvent, {ts}: TraceEvent): boolean {
   return task.ts <= ts && ts <= task.ts + (task.dur ?? 0);
+}
+
+function isIn(inner: TraceEvent, outer: TraceEvent): boolean {
+  return outer.ts <= inner.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
 }
 
 function sum(events: readonly TraceEvent[]): number {
