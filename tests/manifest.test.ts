@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import manifest from '../manifest.json';
 import {firefoxManifest, type Manifest} from '../scripts/build/firefox-manifest';
+import {keyOrder} from '../src/pages/keys/key-order';
 
 const chrome: Manifest & typeof manifest = {...manifest, background: {...manifest.background, type: 'module'}};
 
@@ -16,6 +17,12 @@ describe('What the reader is asked for at install', () => {
     expect(chrome).not.toHaveProperty('content_scripts');
     expect(chrome).not.toHaveProperty('externally_connectable');
     expect(chrome).not.toHaveProperty('web_accessible_resources');
+  });
+});
+
+describe('The keys', () => {
+  it('are all listed, in the order in which the manifest has them', () => {
+    expect(keyOrder).toEqual(Object.keys(chrome.commands));
   });
 });
 

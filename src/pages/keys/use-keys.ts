@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import {browser} from '../../messaging/browser';
+import {keyOrder} from './key-order';
 
 /** A command of the manifest's, and the keys that the reader's browser gives it; empty when it gives none. */
 export interface KeyOfCommand {
@@ -11,11 +12,9 @@ export interface KeyOfCommand {
 export function useKeys(): readonly KeyOfCommand[] {
   const [keys, setKeys] = useState<readonly KeyOfCommand[]>([]);
   useEffect(() => {
-    const order = Object.keys(browser.runtime.getManifest().commands ?? {});
-    const place = (command: {readonly name?: string}) => order.indexOf(command.name ?? '');
+    const place = (command: {readonly name?: string}) => keyOrder.indexOf(command.name ?? '');
     void browser.commands.getAll().then(commands =>
       setKeys(
-        // Browsers list them by name; the manifest has them in the order in which a reader wants them.
         [...commands]
           .sort((a, b) => place(a) - place(b))
           .flatMap(({name, description = '', shortcut = ''}) =>
