@@ -1,7 +1,9 @@
-import type {Standing} from '../core/marking/standing';
-import {attributions} from '../core/statements/statement';
+import {defaultMarks} from '../core/marking/mark-settings';
+import {type Standing, standings} from '../core/marking/standing';
+import {useMarks} from '../pages/marks/use-marks';
 import type {MessageKey} from '../ui/message-key';
-import {AttributionMark} from '../ui/statements/AttributionMark';
+import {MarkSample} from '../ui/samples/MarkSample';
+import {attributionKeys} from '../ui/statements/attribution-keys';
 import {useSay} from '../ui/words';
 
 const meanings: Readonly<Record<Standing, MessageKey>> = {
@@ -11,21 +13,25 @@ const meanings: Readonly<Record<Standing, MessageKey>> = {
   own: 'legendOwn',
 };
 
-const standings: readonly Standing[] = [...attributions, 'own'];
-
-/** What each mark means. */
+/** What each mark means, shown as the reader has it. */
 export function Legend() {
   const say = useSay();
+  const {lines} = useMarks()[0] ?? defaultMarks;
   return (
-    <dl class="legend">
-      {standings.map(standing => (
-        <div key={standing}>
-          <dt>
-            <AttributionMark standing={standing} />
-          </dt>
-          <dd>{say(meanings[standing])}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl class="legend">
+        {standings.map(standing => (
+          <div key={standing}>
+            <dt>
+              <MarkSample standing={standing} line={lines[standing]}>
+                {say(attributionKeys[standing])}
+              </MarkSample>
+            </dt>
+            <dd>{say(meanings[standing])}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="explanation">{say('legendForms')}</p>
+    </>
   );
 }

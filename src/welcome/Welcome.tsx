@@ -26,6 +26,9 @@ export function Welcome() {
         <p>{say('welcomeYoursWords')}</p>
         <p>{say('settingsPrivacyWords')}</p>
         <p>
+          <a href={browser.runtime.getURL('privacy.html')}>{say('settingsPrivacyMore')}</a>
+        </p>
+        <p>
           <a href={browser.runtime.getURL('settings.html')}>{say('openSettings')}</a>
         </p>
       </section>

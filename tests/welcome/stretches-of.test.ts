@@ -8,9 +8,9 @@ import {englishCatalogue} from '../ui/english-catalogue';
 
 const article = exampleArticle(wordsFrom(englishCatalogue()).say);
 
-/** `[content]`, `{source}`. */
+/** `[content]`, `{source}`, `<cue>`. */
 function marked(statements: Parameters<typeof stretchesOf>[1]): readonly string[] {
-  const signs = {rest: ['', ''], content: ['[', ']'], source: ['{', '}']} as const;
+  const signs = {rest: ['', ''], content: ['[', ']'], source: ['{', '}'], cue: ['<', '>']} as const;
   return article.blocks.map(({span}) =>
     stretchesOf(span, statements)
       .map(({start, end, part}) => `${signs[part][0]}${article.text.slice(start, end)}${signs[part][1]}`)
@@ -22,9 +22,9 @@ test('the example of the first page has a statement of each kind, and its words 
   const {statements} = await detectStatements(article, openModel());
   expect(statements.map(({attribution}) => attribution)).toEqual(['named', 'unnamed', 'none']);
   expect(marked(statements)).toEqual([
-    '[“The last ferry leaves at nine,”] said {harbour master Ida Brandt}.',
-    '{Two people close to the owners} claimed [that the line will be sold before summer].',
-    '[Passengers have] allegedly [been turned away twice this week].',
+    '[“The last ferry leaves at nine,”] <said> {harbour master Ida Brandt}.',
+    '{Two people close to the owners} <claimed> [that the line will be sold before summer].',
+    '[Passengers have] <allegedly> [been turned away twice this week].',
   ]);
 });
 

@@ -1,5 +1,7 @@
 import {useState} from 'preact/hooks';
+import {defaultMarks} from '../../core/marking/mark-settings';
 import type {Statement} from '../../core/statements/statement';
+import {useMarks} from '../../pages/marks/use-marks';
 import {Button} from '../../ui/controls/Button';
 import {useSay} from '../../ui/words';
 import {Explained} from './Explained';
@@ -11,6 +13,7 @@ import {useExample} from './use-example';
 export function Example() {
   const say = useSay();
   const {article, statements} = useExample();
+  const {lines} = useMarks()[0] ?? defaultMarks;
   const [chosen, setChosen] = useState(0);
   const statement = statements[chosen];
   const choose = (meant: Statement) => setChosen(statements.indexOf(meant));
@@ -24,18 +27,22 @@ export function Example() {
               const words = article.text.slice(start, end);
               if (whose === null) return words;
               const isChosen = whose === statement;
-              return part === 'source' ? (
-                <span key={start} class={`sample-source${isChosen ? ' is-chosen' : ''}`}>
-                  {words}
-                </span>
-              ) : (
+              return part === 'content' ? (
                 <SampleMark
                   key={start}
                   words={words}
-                  attribution={whose.attribution}
+                  statement={whose}
+                  line={lines[whose.attribution]}
                   chosen={isChosen}
                   onChoose={() => choose(whose)}
                 />
+              ) : (
+                <span
+                  key={start}
+                  class={`sample-${part} mark-sample-${whose.attribution}${isChosen && part === 'source' ? ' is-chosen' : ''}`}
+                >
+                  {words}
+                </span>
               );
             })}
           </p>
