@@ -20,6 +20,12 @@ export function wordsFrom(catalogue: Catalogue): Words {
   return {
     say,
     number,
+    size: bytes => {
+      const [unit, amount] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+      return new Intl.NumberFormat(locale(), {style: 'unit', unit, maximumFractionDigits: amount < 10 ? 1 : 0}).format(
+        amount,
+      );
+    },
     share: ratio => shares().format(ratio),
     day: time => (Number.isNaN(Date.parse(time)) ? time : days().format(new Date(time))),
     count: (count, keys) => say(keys[plurals().select(count)] ?? keys.other, number(count)),

@@ -13,6 +13,8 @@ export interface Words {
   readonly say: Say;
   readonly count: (count: number, keys: PluralKeys) => string;
   readonly number: (value: number) => string;
+  /** An amount of stored bytes, in kilobytes or megabytes. */
+  readonly size: (bytes: number) => string;
   /** A ratio from 0 to 1, in per cent. */
   readonly share: (ratio: number) => string;
   /** An ISO time, as a day. Words that are no time come back as they are. */

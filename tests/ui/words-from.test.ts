@@ -24,6 +24,10 @@ describe('the words of a surface', () => {
     expect(words.share(0.416)).toBe('42%');
   });
 
+  it('write sizes in units that are easily read', () => {
+    expect([640, 35_200, 2_460_000, 31_700_000].map(words.size)).toEqual(['0.6 kB', '35 kB', '2.5 MB', '32 MB']);
+  });
+
   it('do not mix a foreign day into English words', () => {
     expect(wordsFrom(englishCatalogue('de')).day('2026-03-04T12:00:00Z')).toBe('March 4, 2026');
   });

@@ -15,7 +15,7 @@ interface OwnBackupsProps {
 
 /** The backups that are made by themselves, and the way back to each. */
 export function OwnBackups({backups, isOpen}: OwnBackupsProps) {
-  const {say, count, day, number} = useWords();
+  const {say, count, day, size} = useWords();
   const [deed, run] = useDeed();
   const restore = (at: string) => run(async () => (await callBackground('restoreBackup', {at})).restored);
   return (
@@ -30,8 +30,7 @@ export function OwnBackups({backups, isOpen}: OwnBackupsProps) {
                 {say('backupOf', day(backup.at))}
                 <span class="explanation">
                   {' '}
-                  {count(backup.annotations, {one: 'annotationsOne', other: 'annotationsMany'})},{' '}
-                  {say('kilobytes', number(Math.ceil(backup.bytes / 1000)))}
+                  {count(backup.annotations, {one: 'annotationsOne', other: 'annotationsMany'})}, {size(backup.bytes)}
                 </span>
               </span>
               {isOpen && (
