@@ -1,11 +1,12 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
+import {cutFaults} from '../../tests/e2e/stage/faults';
 import {settled} from '../../tests/e2e/stage/settled';
 import type {Look} from '../../tests/e2e/stage/stage';
 import type {Variant} from './variant';
 
-/** Takes a state in each variant, as `NAME.VARIANT.png` in a folder. Adds to the faults when a page of ours is wider than its window. */
+/** Takes a state in each variant, as `NAME.VARIANT.png` in a folder. Adds to the faults what is cut in a page of ours. */
 export function takePictures(folder: string, variants: readonly Variant[], faults: string[]): Look {
   mkdirSync(folder, {recursive: true});
   return async (name, page, {whole = false}) => {
@@ -17,13 +18,13 @@ export function takePictures(folder: string, variants: readonly Variant[], fault
       await page.emulateMedia({colorScheme, forcedColors: forcedColors ?? 'none'});
       await setSize(page, width ?? size.width, size.height);
       await settled(page);
+      // Rows out of sight are not drawn, so the window is made as high as what it shows.
+      if (whole) await setSize(page, width ?? size.width, await heightOf(page));
       await page.screenshot({
         path: join(folder, `${name}.${variant}.png`),
-        fullPage: whole,
         animations: 'disabled',
       });
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (own && tooWide > 0) faults.push(`${name} (${variant}) is ${tooWide} pixels wider than its window`);
+      if (own) faults.push(...(await cutFaults(page)).map(fault => `${name} (${variant}): ${fault}`));
     }
     await page.emulateMedia({colorScheme: 'light', forcedColors: 'none'});
     await page.setViewportSize(size);
@@ -35,6 +36,9 @@ async function setSize(page: Page, width: number, height: number): Promise<void>
   const isPopup = page.url().includes('/popup.html');
   await page.setViewportSize({width, height: isPopup ? 100 : height});
   if (!isPopup) return;
-  const wanted = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({width, height: Math.min(wanted, height)});
+  await page.setViewportSize({width, height: Math.min(await heightOf(page), height)});
+}
+
+async function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
 }

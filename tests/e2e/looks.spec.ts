@@ -18,7 +18,7 @@ story('The colours and lines that the reader chooses are painted in an open tab 
 
   const settings = await hearsay.browser.context.newPage();
   await settings.goto(`chrome-extension://${hearsay.browser.extensionId}/settings.html`);
-  await settings.getByLabel('Colours').selectOption('Safe for colour-blind eyes');
+  await settings.getByLabel('Colours').selectOption('Colour-blind safe');
   await settings.getByLabel('Line: No source').selectOption('Solid');
   await expect(settings.locator('.mark-sample-none')).toHaveCSS('text-decoration-style', 'solid');
   await article.bringToFront();
@@ -37,7 +37,7 @@ story('The strip and the legend can be put away for good', async ({hearsay}) => 
   await settings.getByLabel('Show where statements lie').uncheck();
   await settings.getByLabel('Show the legend on articles').uncheck();
   await expect.poll(async () => (await overview.ticks()).length).toBe(0);
-  expect(await overview.words()).not.toContain('Quoted');
+  await expect.poll(() => overview.words()).not.toContain('Quoted');
   await article.reload();
   await hearsay.analyse(article);
   expect(await overview.ticks()).toEqual([]);

@@ -25,6 +25,19 @@ export async function cutFaults(page: Page): Promise<readonly string[]> {
         faults.push(`cut: <${element.localName} class="${element.className}"> ${element.innerText.slice(0, 60)}`);
       }
     }
+    // Words in a control are in no box of their own: they are measured.
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main input, main select')) {
+      const choices =
+        field instanceof HTMLSelectElement ? Array.from(field.options, ({text}) => text) : [field.placeholder];
+      if (pen === null || field.clientWidth === 0) continue;
+      const {font, paddingInlineStart, paddingInlineEnd} = getComputedStyle(field);
+      pen.font = font;
+      const arrow = field instanceof HTMLSelectElement ? 16 : 0;
+      const room = field.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+      const cut = choices.filter(words => pen.measureText(words).width > room - arrow + 1);
+      faults.push(...cut.map(words => `cut: <${field.localName}> ${words}`));
+    }
     return faults;
   });
 }

@@ -34,7 +34,7 @@ interface OwnPage {
 /** CSS pixels that browsers give each page; the rest stand in a tab. */
 const sizes: Readonly<Record<string, {readonly width: number; readonly height: number}>> = {
   popup: {width: 380, height: 600},
-  sidepanel: {width: 400, height: 900},
+  sidepanel: {width: 360, height: 900},
 };
 /** Acted states in which the page waits for ever. */
 const waits: ReadonlySet<ActedState> = new Set(['loading', 'library-loading', 'imports-loading']);

@@ -7,6 +7,9 @@ export async function readArticle(stage: Stage): Promise<void> {
   await stage.showOwn('popup-nothing-kept', 'popup', {about});
   for (const name of ['settings', 'welcome', 'privacy']) await stage.showOwn(name, name, {whole: true});
 
+  const popup = await stage.ownPage('popup', {about});
+  await popup.locator('.kept-export summary').click();
+  await stage.show('popup-export', popup);
   await stage.showOwn('panel-statements', 'sidepanel', {about});
   const panel = await stage.ownPage('sidepanel', {about});
   await panel.getByRole('combobox').first().selectOption({index: 2});

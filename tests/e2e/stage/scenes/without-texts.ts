@@ -1,3 +1,4 @@
+import {askBackground} from '../../../../scripts/browser/ask';
 import {readPage} from '../../../../scripts/browser/read-page';
 import {serveChanged} from '../../pages/serve-changed';
 import {kept} from '../kept';
@@ -6,8 +7,8 @@ import type {Stage} from '../stage';
 /** What a reader who keeps hashes instead of texts sees of a changed article. */
 export async function withoutTexts(stage: Stage): Promise<void> {
   const settings = await stage.ownPage('settings');
-  await settings.getByRole('checkbox').nth(1).uncheck();
-  await settings.getByRole('checkbox').nth(1).waitFor();
+  await askBackground(settings, 'changeSettings', {keepTexts: false});
+  await settings.reload();
   await stage.show('settings-hashes-only', settings, {whole: true});
   const about = await stage.article('harbour-tunnel');
   await stage.keep(about, kept);
