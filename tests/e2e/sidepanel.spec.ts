@@ -1,5 +1,6 @@
 import {Card} from './pages/card';
 import {openLongArticle} from './pages/long-article';
+import {realSidePanel} from './pages/real-side-panel';
 import {serveChanged} from './pages/serve-changed';
 import {expect, story} from './pages/story';
 import {clickOn} from './pages/words-on-page';
@@ -16,6 +17,23 @@ story('A reader sees the article’s shape, and sets its statements in another o
   await expect(panel.getByRole('heading', {level: 2, name: /Lena Okafor/})).toBeVisible();
   await panel.getByLabel('Order').selectOption('By attribution');
   await expect(panel.getByRole('heading', {level: 2})).toHaveText([/Named source/, /Unnamed source/, /No source/]);
+});
+
+story('The popup opens the browser’s side panel, which follows the reader from tab to tab', async ({hearsay}) => {
+  const article = await hearsay.openArticle('harbour-tunnel');
+  await hearsay.analyse(article);
+  const popup = await hearsay.openPopup(article);
+  await popup.getByRole('button', {name: 'Side panel'}).click();
+  const words = await realSidePanel(hearsay.browser);
+  await article.bringToFront();
+  await expect.poll(words).toContain('Harbour tunnel closed for a week');
+  const other = await hearsay.openArticle('night-shift');
+  await expect.poll(words).toContain('This page has not been read yet');
+  await hearsay.analyse(other);
+  await expect.poll(words).toContain('Night bakers win a rise');
+  await other.close();
+  await article.bringToFront();
+  await expect.poll(words).toContain('Harbour tunnel closed for a week');
 });
 
 story('What nobody stands behind is one click away, and filters add up', async ({hearsay}) => {
