@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import asc from 'assemblyscript/asc';
 
 /** The kernel's source, in AssemblyScript. */
-const kernelSource = 'src/core/statements/model/net/assembly/gru.ts';
+const kernelSource = 'src/core/statements/model/net/assembly/kernel.ts';
 
 /** Compiles the kernel. The same compiler gives the same bytes. */
 export async function compileKernel(root: string): Promise<Uint8Array> {

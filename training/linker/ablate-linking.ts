@@ -12,7 +12,7 @@ import {allowedTransitions} from '../../src/core/statements/model/crf/transition
 import {buildSequence} from '../../src/core/statements/model/features/sequence';
 import {linkParts} from '../../src/core/statements/model/linking/link-parts';
 import {setScene} from '../../src/core/statements/model/linking/scene';
-import {PlainEngine} from '../../src/core/statements/model/net/plain-engine';
+import {PlainEngine} from '../../src/core/statements/model/net/plain/plain-engine';
 import {scoreLabels} from '../../src/core/statements/model/net/score-labels';
 import {findParts} from '../../src/core/statements/model/parts/find-parts';
 import {partSpans} from '../../src/core/statements/model/parts/part-spans';
@@ -54,7 +54,7 @@ async function find(
   const reading = readArticle(article.text);
   const sequence = buildSequence(reading);
   const transitions = allowedTransitions(weights.transitions);
-  const scores = await scoreLabels(sequence, weights, engine, noPause);
+  const scores = await scoreLabels(sequence, weights.shape.layers, engine, noPause);
   const best = await bestLabels(scores, sequence.classes, transitions, noPause);
   const chances = await marginals(scores, sequence.classes, transitions, noPause);
   const expected = await expectedLabels(chances, sequence.classes, noPause);

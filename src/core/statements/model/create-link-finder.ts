@@ -9,7 +9,7 @@ import {buildSequence, type Sequence} from './features/sequence';
 import {type LinkedParts, linkParts} from './linking/link-parts';
 import {setScene} from './linking/scene';
 import type {Kernel} from './net/kernel';
-import {PlainEngine} from './net/plain-engine';
+import {PlainEngine} from './net/plain/plain-engine';
 import {scoreLabels} from './net/score-labels';
 import {SimdEngine} from './net/simd-engine';
 import {findParts} from './parts/find-parts';
@@ -42,7 +42,7 @@ export function createLinkFinder({weights, kernel, capacity = defaultCapacity}: 
   return async (reading: Reading, pause: Pause): Promise<FoundLinks> => {
     const sequence = buildSequence(reading);
     await pause();
-    const scores = await scoreLabels(sequence, weights, engine, pause);
+    const scores = await scoreLabels(sequence, weights.shape.layers, engine, pause);
     const chances = await marginals(scores, sequence.classes, transitions, pause);
     const best = await bestLabels(scores, sequence.classes, transitions, pause);
     const labelAt = addMissed(best, await expectedLabels(chances, sequence.classes, pause));

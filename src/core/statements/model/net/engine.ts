@@ -5,14 +5,14 @@
 export interface Engine {
   /** How many positions fit at once. */
   readonly capacity: number;
-  /** Puts the embedding of a position, values from −1 to 1, into buffer 0. */
-  writeInput(position: number, values: Float64Array): void;
+  /** Puts the embeddings of a stretch into buffer 0, given the hashed pieces of its positions. */
+  embed(pieces: Uint32Array): void;
   /** Forgets both directions' states: a new stretch begins. */
   reset(): void;
   /** Runs a layer's forward direction over `[from, to)`, going on from where the last call left it. */
   forward(layer: number, from: number, to: number): void;
   /** Runs a layer's backward direction over `[from, to)`, from the end. */
   backward(layer: number, from: number, to: number): void;
-  /** Copies a position's states of the last layer to `out`. */
-  readOutput(position: number, out: Float64Array): void;
+  /** The scores of each label at each position of `[from, to)`, by the states of the last layer. Valid until the next call. */
+  score(from: number, to: number): Float32Array;
 }

@@ -18,7 +18,7 @@ export class KernelLayout {
   }
 
   /** A place with these numbers in it. */
-  put(numbers: Int16Array | Float32Array): number {
+  put(numbers: Int8Array | Uint8Array | Int16Array | Float32Array | Float64Array): number {
     const at = this.reserve(numbers.byteLength);
     this.contents.push({at, bytes: new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)});
     return at;

@@ -1,6 +1,19 @@
-/** What `assembly/gru.ts` exports. Arguments are byte offsets into `memory`, and counts. */
+/** What `assembly/kernel.ts` exports. Arguments are byte offsets into `memory`, and counts. */
 export interface Kernel {
   readonly memory: KernelMemory;
+  embed(
+    pieces: number,
+    count: number,
+    each: number,
+    known: number,
+    slotShift: number,
+    table: number,
+    scales: number,
+    rowMask: number,
+    width: number,
+    found: number,
+    out: number,
+  ): void;
   project(
     x: number,
     count: number,
@@ -23,6 +36,7 @@ export interface Kernel {
     stride: number,
     step: number,
   ): void;
+  score(states: number, count: number, width: number, weights: number, biases: number, out: number): void;
 }
 
 export interface KernelMemory {
@@ -41,7 +55,7 @@ function isWebAssembly(value: unknown): value is WebAssemblyLike {
 }
 
 function isKernel(value: object): value is Kernel {
-  return 'memory' in value && 'project' in value && 'recur' in value;
+  return ['memory', 'embed', 'project', 'recur', 'score'].every(name => name in value);
 }
 
 /** A new kernel with its own memory, of a compiled module; `undefined` where WebAssembly or its SIMD is missing or forbidden. */

@@ -1,8 +1,7 @@
 import type {Pause} from '../../attribution-model';
+import {piecesPerPosition} from '../features/pieces';
 import type {Sequence} from '../features/sequence';
 import {labelCount} from '../labels';
-import type {Weights} from '../weights/weights';
-import {Embedder} from './embedder';
 import type {Engine} from './engine';
 
 /** Positions read beyond a window's ends, so that it makes no difference where an article is cut. */
@@ -16,37 +15,27 @@ const sliceLength = 128;
  * that memory is bounded by the engine's capacity.
  */
 export async function scoreLabels(
-  sequence: Sequence,
-  weights: Weights,
+  {length, pieces}: Sequence,
+  layers: number,
   engine: Engine,
   pause: Pause,
 ): Promise<Float32Array> {
-  const scores = new Float32Array(sequence.length * labelCount);
-  const single = sequence.length <= engine.capacity;
-  const core = single ? sequence.length : engine.capacity - 2 * windowContext;
-  for (let start = 0; start < sequence.length; start += core) {
-    const end = Math.min(sequence.length, start + core);
+  const scores = new Float32Array(length * labelCount);
+  const core = length <= engine.capacity ? length : engine.capacity - 2 * windowContext;
+  for (let start = 0; start < length; start += core) {
+    const end = Math.min(length, start + core);
     const from = Math.max(0, start - windowContext);
-    const to = Math.min(sequence.length, end + windowContext);
-    await runWindow(sequence, from, to, weights, engine, pause);
-    writeScores(weights, engine, start, end, from, scores);
+    const to = Math.min(length, end + windowContext);
+    engine.embed(pieces.subarray(from * piecesPerPosition, to * piecesPerPosition));
+    await runLayers(layers, to - from, engine, pause);
+    scores.set(engine.score(start - from, end - from), start * labelCount);
   }
   return scores;
 }
 
-async function runWindow(
-  sequence: Sequence,
-  from: number,
-  to: number,
-  weights: Weights,
-  engine: Engine,
-  pause: Pause,
-): Promise<void> {
-  const embedder = new Embedder(weights);
-  const length = to - from;
-  for (let t = 0; t < length; t++) engine.writeInput(t, embedder.embed(sequence.pieces, from + t));
+async function runLayers(layers: number, length: number, engine: Engine, pause: Pause): Promise<void> {
   engine.reset();
-  for (let layer = 0; layer < weights.shape.layers; layer++) {
+  for (let layer = 0; layer < layers; layer++) {
     for (let t = 0; t < length; t += sliceLength) {
       engine.forward(layer, t, Math.min(length, t + sliceLength));
       await pause();
@@ -56,41 +45,4 @@ async function runWindow(
       await pause();
     }
   }
-}
-
-function writeScores(
-  weights: Weights,
-  engine: Engine,
-  start: number,
-  end: number,
-  from: number,
-  scores: Float32Array,
-): void {
-  const {outputBias, shape} = weights;
-  const width = 2 * shape.hidden;
-  const byLabel = Array.from({length: labelCount}, (_, label) =>
-    Float64Array.from({length: width}, (_, i) => weights.output[i * labelCount + label] ?? 0),
-  );
-  const states = new Float64Array(width);
-  for (let position = start; position < end; position++) {
-    engine.readOutput(position - from, states);
-    for (let label = 0; label < labelCount; label++) {
-      scores[position * labelCount + label] = (outputBias[label] ?? 0) + product(byLabel[label] ?? states, states);
-    }
-  }
-}
-
-/** a · b, with four sums side by side so that none waits for the one before; the length is a multiple of four. */
-function product(a: Float64Array, b: Float64Array): number {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  for (let i = 0; i < a.length; i += 4) {
-    first += (a[i] ?? 0) * (b[i] ?? 0);
-    second += (a[i + 1] ?? 0) * (b[i + 1] ?? 0);
-    third += (a[i + 2] ?? 0) * (b[i + 2] ?? 0);
-    fourth += (a[i + 3] ?? 0) * (b[i + 3] ?? 0);
-  }
-  return first + second + third + fourth;
 }

@@ -1,5 +1,4 @@
-// The net's inner loops, in AssemblyScript with SIMD. `scripts/build-kernel.ts` makes `weights/kernel.wasm` of it.
-// Layouts are those of `simd-engine.ts`. `x` and states are 16-bit numbers, 16384 for 1; weights 8-bit numbers widened to 16.
+// The recurrent layers. `x` and states are 16-bit numbers, 16384 for 1; weights 8-bit numbers widened to 16.
 
 /** Outputs of one pass: eight vectors of four. */
 const passOutputs: i32 = 32;
@@ -48,9 +47,9 @@ function finish(sum: v128, scale: usize, bias: usize, out: usize): void {
   v128.store(out, f32x4.add(value, v128.load(bias)));
 }
 
-/** tanh by the rational function that Eigen uses, within 1e-6; `approximate-tanh.ts` is its twin. */
+/** tanh by the rational function that Eigen uses, within 1e-6; `plain/approximate-tanh.ts` is its twin. */
 function tanh(value: v128): v128 {
-  const x = f32x4.max(f32x4.min(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
+  const x = f32x4.pmax(f32x4.pmin(value, f32x4.splat(7.90531110763549805)), f32x4.splat(-7.90531110763549805));
   const s = f32x4.mul(x, x);
   let p = f32x4.add(f32x4.mul(s, f32x4.splat(-2.76076847742355e-16)), f32x4.splat(2.00018790482477e-13));
   p = f32x4.add(f32x4.mul(s, p), f32x4.splat(-8.60467152213735e-11));
@@ -160,7 +159,8 @@ export function recur(
       const old = v128.load(state + j);
       const now = f32x4.add(fresh, f32x4.mul(update, f32x4.sub(old, fresh)));
       v128.store(state + j, now);
-      const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(now, f32x4.splat(16384))));
+      // Adding 1.5 · 2²³ rounds to whole numbers, which then stand in the lower bits.
+      const whole = i32x4.sub(f32x4.add(f32x4.mul(now, f32x4.splat(16384)), f32x4.splat(12582912)), i32x4.splat(0x4b400000));
       const narrow = i16x8.narrow_i32x4_s(whole, whole);
       v128.store64_lane(short + (j >> 1), narrow, 0);
       v128.store64_lane(to + (j >> 1), narrow, 0);

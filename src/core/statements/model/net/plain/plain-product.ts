@@ -1,4 +1,4 @@
-import type {ByteMatrix} from '../weights/weights';
+import type {ByteMatrix} from '../../weights/weights';
 
 /** Rows whose sums are kept in registers together. */
 const rowsAtOnce = 4;

@@ -1,7 +1,11 @@
-import type {DirectionWeights, Weights} from '../weights/weights';
+import {piecesPerPosition} from '../../features/pieces';
+import {labelCount} from '../../labels';
+import type {DirectionWeights, Weights} from '../../weights/weights';
+import type {Engine} from '../engine';
 import {approximateSigmoid, approximateTanh} from './approximate-tanh';
-import type {Engine} from './engine';
+import {Embedder} from './embedder';
 import {interleave, multiplyOne, multiplyTwo} from './plain-product';
+import {dotProduct, rowsByLabel} from './rows-by-label';
 
 /** Positions that are projected before their states are computed. Even, since they are projected in pairs. */
 const sliceLength = 32;
@@ -23,9 +27,12 @@ export class PlainEngine implements Engine {
   private readonly layers: {forward: Direction; backward: Direction}[];
   private readonly projected: Float64Array;
   private readonly sums: Float64Array;
+  private readonly embedder: Embedder;
+  private readonly labelRows: Float64Array;
+  private readonly scores: Float32Array;
 
   constructor(
-    weights: Weights,
+    private readonly weights: Weights,
     readonly capacity: number,
   ) {
     const {embedding, hidden, layers} = weights.shape;
@@ -35,10 +42,18 @@ export class PlainEngine implements Engine {
     this.layers = weights.layers.map(layer => ({forward: widen(layer.forward), backward: widen(layer.backward)}));
     this.projected = new Float64Array(3 * hidden * sliceLength);
     this.sums = new Float64Array(3 * hidden);
+    this.embedder = new Embedder(weights);
+    this.labelRows = rowsByLabel(weights);
+    this.scores = new Float32Array(labelCount * capacity);
   }
 
-  writeInput(position: number, values: Float64Array): void {
-    this.buffers[0]?.set(values, position * values.length);
+  embed(pieces: Uint32Array): void {
+    const inputs = this.buffers[0];
+    const length = pieces.length / piecesPerPosition;
+    for (let t = 0; t < length; t++) {
+      const values = this.embedder.embed(pieces, t);
+      inputs?.set(values, t * values.length);
+    }
   }
 
   reset(): void {
@@ -68,10 +83,17 @@ export class PlainEngine implements Engine {
     }
   }
 
-  readOutput(position: number, out: Float64Array): void {
+  score(from: number, to: number): Float32Array {
+    const {buffers, labelRows, scores, weights} = this;
+    const states = buffers[buffers.length - 1];
     const width = 2 * this.hidden;
-    const states = this.buffers[this.buffers.length - 1];
-    if (states) out.set(states.subarray(position * width, (position + 1) * width));
+    for (let at = 0; states && at < (to - from) * labelCount; at++) {
+      const label = at % labelCount;
+      const position = from + (at - label) / labelCount;
+      const row = labelRows.subarray(label * width, (label + 1) * width);
+      scores[at] = (weights.outputBias[label] ?? 0) + dotProduct(row, states, position * width);
+    }
+    return scores.subarray(0, (to - from) * labelCount);
   }
 
   /** Multiplies the inputs of `[start, end)`. */

@@ -1,5 +1,5 @@
-import {piecesPerPosition} from '../features/pieces';
-import type {Weights} from '../weights/weights';
+import {piecesPerPosition} from '../../features/pieces';
+import type {Weights} from '../../weights/weights';
 import {approximateTanh} from './approximate-tanh';
 
 /** Turns a position's hashed pieces into the net's input: the sum of their rows, squashed. */

@@ -1,7 +1,7 @@
 /** Beyond it tanh is 1 to the last bit of a 32-bit float. */
 const limit = 7.905311107635498;
 
-/** tanh by the rational function that Eigen uses, within 1e-6; twice as fast as `Math.tanh`. `assembly/gru.ts` has its twin. */
+/** tanh by the rational function that Eigen uses, within 1e-6; twice as fast as `Math.tanh`. `assembly` has its twins. */
 export function approximateTanh(value: number): number {
   const x = Math.max(-limit, Math.min(limit, value));
   const s = x * x;
