@@ -19,8 +19,8 @@ const patterns: readonly string[] = [
   String.raw`\b${worded}\s${size}\b(?:\s\p{Ll}+)?`, // two million people
   String.raw`\b(?:${number})(?:\s?${size}\b)?(?:[-\s]\p{Ll}{3,})?`, // 40 jobs · 3.2 million homes · 1,200
 ];
-/** How any of them begins: most places of a text are passed over after two letters. */
-const beginnings = String.raw`[$€£¥₹\d]|on|tw|th|fo|fi|si|se|ei|ni|te|el|hu|mi|bi|do|tr|qu|ha|a `;
+/** How any of them begins: most places of a text are passed over after a few letters. */
+const beginnings = String.raw`[$€£¥₹\d]|one|tw|th[ior]|fo[ur]|fi|six|sev|eig|nin|ten|ele|hun|mil|bil|do[uz]|tri|qua|hal|a [fhqt]`;
 const figure = new RegExp(`(?=${beginnings})(?:${patterns.join('|')})`, 'giu');
 
 /** Years, times and ages tell when and who, not how much. */

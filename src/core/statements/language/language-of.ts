@@ -18,13 +18,8 @@ export function languageOf({text, lang}: Pick<Article, 'text' | 'lang'>): string
   const said = lang?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const declared = said === 'nb' || said === 'nn' ? 'no' : said;
   const words = text.slice(0, sample);
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  for (const [pattern, language] of scripts) {
-    const found = words.match(pattern)?.length ?? 0;
-    // Han letters stand in Japanese too, and the letters that only Russian has are rare: so the order and the low shares.
-    const share = language === 'ru' ? 0.02 : language === 'ja' ? 0.1 : 0.4;
-    if (letters > 0 && found / letters > share) return sharesScript(declared, language) ? declared : language;
-  }
+  const script = scriptOf(words);
+  if (script !== undefined) return sharesScript(declared, script) ? declared : script;
   const counts = new Map<string, number>();
   for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language of languagesWith.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
@@ -34,6 +29,22 @@ export function languageOf({text, lang}: Pick<Article, 'text' | 'lang'>): string
   if (best && declared === '') return best[0];
   if (best && best[1] >= fewestHits && stopWords[declared] && best[1] > own * 2) return best[0];
   return declared || 'und';
+}
+
+/** Holds all letters of the scripts that are told apart: most articles have none of them, which one look tells. */
+const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2126\u2c00-\uffff]/;
+
+/** The language that the letters tell; `undefined` where they are Latin, or mostly. */
+function scriptOf(words: string): string | undefined {
+  if (!beyondLatin.test(words)) return undefined;
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  for (const [pattern, language] of scripts) {
+    const found = words.match(pattern)?.length ?? 0;
+    // Han letters stand in Japanese too, and the letters that only Russian has are rare: so the order and the low shares.
+    const share = language === 'ru' ? 0.02 : language === 'ja' ? 0.1 : 0.4;
+    if (letters > 0 && found / letters > share) return language;
+  }
+  return undefined;
 }
 
 /** Bulgarian, Serbian, Persian …: the page knows better which of the script's languages it is. */

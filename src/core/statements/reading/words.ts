@@ -1,5 +1,6 @@
 import type {Span} from '../../articles/span';
 import type {Reading} from '../reading';
+import {startsCapital, startsSpoken} from './first-letter';
 
 /** A token with what the rules ask of it again and again. */
 export interface Word extends Span {
@@ -24,27 +25,47 @@ export function readWords({text, tokens, sentences, blocks, quotations}: Reading
     depth === 0 ? pieces.map(piece => ({...piece.span, index})) : [],
   );
   pieces.sort((a, b) => a.start - b.start);
+  const looks = new Map<string, Look>();
   let [sentence, block, piece] = [0, 0, 0];
   return tokens.map(({start, end}) => {
     while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start) sentence++;
     while (block + 1 < blocks.length && (blocks[block + 1]?.span.start ?? 0) <= start) block++;
     while (piece < pieces.length && (pieces[piece]?.end ?? 0) <= start) piece++;
     const around = pieces[piece];
-    const word = text.slice(start, end);
-    const plain = word.toLowerCase().replaceAll('’', "'");
+    const written = text.slice(start, end);
+    let look = looks.get(written);
+    if (look === undefined) {
+      look = lookOf(written);
+      looks.set(written, look);
+    }
     return {
       start,
       end,
-      text: word,
-      lower: plain.endsWith("'s") ? plain.slice(0, -2) : plain,
-      possessive: plain.endsWith("'s"),
-      capital: /^\p{Lu}/u.test(word),
-      spoken: /^[\p{L}\p{N}]/u.test(word),
+      text: look.text,
+      lower: look.lower,
+      possessive: look.possessive,
+      capital: look.capital,
+      spoken: look.spoken,
       sentence,
       block,
       quotation: around && around.start <= start ? around.index : -1,
     };
   });
+}
+
+/** What a word's letters tell: half of an article's words stand in it twice, and are read once. */
+type Look = Pick<Word, 'text' | 'lower' | 'possessive' | 'capital' | 'spoken'>;
+
+function lookOf(text: string): Look {
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  const possessive = plain.endsWith("'s");
+  return {
+    text,
+    lower: possessive ? plain.slice(0, -2) : plain,
+    possessive,
+    capital: startsCapital(text),
+    spoken: startsSpoken(text),
+  };
 }
 
 /** The first word that ends after `offset`; the words' number when there is none. Logarithmic. */

@@ -17,3 +17,7 @@ export function allowedTransitions(learnt: Float32Array): Transitions {
   }
   return transitions;
 }
+
+/** From which label on a label may be followed by it, up to `lastBefore`: all, or its own beginning and itself. */
+export const firstBefore = Uint8Array.from({length: labelCount}, (_, label) => (goesOn(label) ? label - 1 : 0));
+export const lastBefore = Uint8Array.from({length: labelCount}, (_, label) => (goesOn(label) ? label : labelCount - 1));

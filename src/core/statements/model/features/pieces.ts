@@ -9,26 +9,39 @@ export const piecesPerPosition = 7;
 /** Stands for the border between two blocks. */
 const blockWord = '\n';
 
-/** Writes the pieces of a position to `out` from `at`: quotation state, shape, word, stem, last three, last two, first four. */
+/** How many of them a word has wherever it stands. */
+const wordPieces = 5;
+
+/** The pieces of a word wherever it stands: word, stem, last three, last two, first four. */
+export function piecesOf(word: string): Uint32Array {
+  const {length} = word;
+  return Uint32Array.of(
+    hashPiece(3, word, 0, length),
+    hashPiece(4, word, 0, stemLength(word)),
+    hashPiece(5, word, Math.max(0, length - 3), length),
+    hashPiece(6, word, Math.max(0, length - 2), length),
+    hashPiece(7, word, 0, Math.min(4, length)),
+  );
+}
+
+/** Writes the pieces of a position to `out` from `at`: quotation state, shape, and those of its word. */
 export function writePieces(
-  plain: PlainWord,
+  {shape, possessive}: PlainWord,
+  ofWord: Uint32Array,
   state: QuotationState,
   startsSentence: boolean,
   out: Uint32Array,
   at: number,
 ): void {
-  const {word} = plain;
-  const length = word.length;
   out[at] = hashNumber(1, state);
-  out[at + 1] = hashNumber(2, (plain.shape << 2) | (plain.possessive ? 2 : 0) | (startsSentence ? 1 : 0));
-  out[at + 2] = hashPiece(3, word, 0, length);
-  out[at + 3] = hashPiece(4, word, 0, stemLength(word));
-  out[at + 4] = hashPiece(5, word, Math.max(0, length - 3), length);
-  out[at + 5] = hashPiece(6, word, Math.max(0, length - 2), length);
-  out[at + 6] = hashPiece(7, word, 0, Math.min(4, length));
+  out[at + 1] = hashNumber(2, (shape << 2) | (possessive ? 2 : 0) | (startsSentence ? 1 : 0));
+  for (let i = 0; i < wordPieces; i++) out[at + 2 + i] = ofWord[i] ?? 0;
 }
+
+const block: PlainWord = {word: blockWord, possessive: false, shape: 0};
+const blockPieces = piecesOf(blockWord);
 
 /** Writes the pieces of the border before a block. */
 export function writeBlockPieces(out: Uint32Array, at: number): void {
-  writePieces({word: blockWord, possessive: false, shape: 0}, 0, false, out, at);
+  writePieces(block, blockPieces, 0, false, out, at);
 }

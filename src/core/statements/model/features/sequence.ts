@@ -1,6 +1,6 @@
 import type {Reading} from '../../reading';
-import {piecesPerPosition, writeBlockPieces, writePieces} from './pieces';
-import {plainWord, shapes} from './plain-word';
+import {piecesOf, piecesPerPosition, writeBlockPieces, writePieces} from './pieces';
+import {type PlainWord, plainWord, shapes} from './plain-word';
 import {findQuotationStates, type QuotationState, quotationStates} from './quotation-states';
 import {transitionClass, transitionClasses} from './transition-classes';
 
@@ -19,12 +19,22 @@ export interface Sequence {
   readonly states: Uint8Array;
 }
 
-/** Lower-cased marks of all styles become the same word, so that “, ", ‘ and « look alike to the net. */
-const markWords: Readonly<Record<number, string>> = {
-  [quotationStates.open]: '“',
-  [quotationStates.close]: '”',
-  [quotationStates.nestedOpen]: '‘',
-  [quotationStates.nestedClose]: '’',
+/** A word with its pieces. */
+interface ReadWord {
+  readonly plain: PlainWord;
+  readonly pieces: Uint32Array;
+}
+
+function readMark(word: string): ReadWord {
+  return {plain: {word, possessive: false, shape: shapes.mark}, pieces: piecesOf(word)};
+}
+
+/** Marks of all styles become the same word, so that “, ", ‘ and « look alike to the net. */
+const marks: Readonly<Record<number, ReadWord>> = {
+  [quotationStates.open]: readMark('“'),
+  [quotationStates.close]: readMark('”'),
+  [quotationStates.nestedOpen]: readMark('‘'),
+  [quotationStates.nestedClose]: readMark('’'),
 };
 
 /** Reads an article into numbers; linear in its length. */
@@ -39,6 +49,7 @@ export function buildSequence({text, blocks, tokens, sentences, quotations}: Rea
     states: new Uint8Array(length),
   };
   const states = findQuotationStates(tokens, quotations);
+  const read = wordReader();
   let position = 0;
   let tokenIndex = 0;
   let sentenceIndex = 0;
@@ -52,12 +63,9 @@ export function buildSequence({text, blocks, tokens, sentences, quotations}: Rea
       while ((sentences[sentenceIndex]?.start ?? Number.POSITIVE_INFINITY) < token.start) sentenceIndex++;
       const startsSentence = sentences[sentenceIndex]?.start === token.start;
       const state = toState(states[tokenIndex]);
-      const mark = markWords[state];
-      const plain =
-        mark === undefined
-          ? plainWord(text.slice(token.start, token.end))
-          : {word: mark, possessive: false, shape: shapes.mark};
-      writePieces(plain, state, startsSentence, sequence.pieces, position * piecesPerPosition);
+      const mark = marks[state];
+      const {plain, pieces} = mark ?? read(text.slice(token.start, token.end));
+      writePieces(plain, pieces, state, startsSentence, sequence.pieces, position * piecesPerPosition);
       sequence.tokenAt[position] = tokenIndex;
       sequence.classes[position] = transitionClass(plain.word, state, before, stateBefore, startsSentence);
       sequence.shapes[position] = plain.shape;
@@ -68,6 +76,20 @@ export function buildSequence({text, blocks, tokens, sentences, quotations}: Rea
     }
   }
   return sequence;
+}
+
+/** Reads every word once, however often it stands in the article. */
+function wordReader(): (token: string) => ReadWord {
+  const known = new Map<string, ReadWord>();
+  return token => {
+    let read = known.get(token);
+    if (read === undefined) {
+      const plain = plainWord(token);
+      read = {plain, pieces: piecesOf(plain.word)};
+      known.set(token, read);
+    }
+    return read;
+  };
 }
 
 const allStates: readonly QuotationState[] = Object.values(quotationStates);

@@ -1,5 +1,5 @@
-import type {QuotationState} from './quotation-states';
-import {quotationStates} from './quotation-states';
+import {startsSpoken} from '../../reading/first-letter';
+import {type QuotationState, quotationStates} from './quotation-states';
 
 /**
  * What kind of place a position is. The tagger has a table of transitions for each, which is how quotation marks and
@@ -24,8 +24,6 @@ export const transitionClasses = {
 export type TransitionClass = (typeof transitionClasses)[keyof typeof transitionClasses];
 export const transitionClassCount = 14;
 
-const isMark = /^[^\p{L}\p{N}]/u;
-
 /** The class of a token, given the token before it in its block, `''` at the block’s start. */
 export function transitionClass(
   word: string,
@@ -42,7 +40,7 @@ export function transitionClass(
   if (word === ',') return c.comma;
   if (word === '.' || word === '?' || word === '!') return c.stop;
   if (word === ':' || word === ';') return c.colon;
-  if (isMark.test(word)) return c.otherMark;
+  if (word !== '' && !startsSpoken(word)) return c.otherMark;
   if (stateBefore === q.close) return c.afterClose;
   if (startsSentence) return c.sentenceStart;
   if (before === ',') return c.afterComma;
