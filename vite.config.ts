@@ -6,12 +6,7 @@ import {extensionFiles} from './scripts/build/extension-files.ts';
 import {pagesAtRoot} from './scripts/build/pages-at-root.ts';
 
 /** One script without imports: what an injected content script or a background can be, without comments and white space. */
-function singleFile(
-  input: string,
-  fileName: string,
-  format: 'iife' | 'es',
-  names: 'kept' | 'short',
-): EnvironmentOptions {
+function singleFile(input: string, fileName: string, names: 'kept' | 'short'): EnvironmentOptions {
   const minify = {compress: true, mangle: names === 'short', codegen: {removeWhitespace: true}};
   return {
     consumer: 'client',
@@ -19,7 +14,7 @@ function singleFile(
       cssMinify: true,
       // Where names are short, the map tells a reviewer's tools the source.
       sourcemap: names === 'short',
-      rolldownOptions: {input, output: {format, entryFileNames: fileName, codeSplitting: false, minify}},
+      rolldownOptions: {input, output: {format: 'iife', entryFileNames: fileName, codeSplitting: false, minify}},
     },
   };
 }
@@ -62,10 +57,11 @@ export default defineConfig({
         },
       },
     },
-    loader: singleFile('src/content/loader/index.ts', 'loader.js', 'iife', 'kept'),
-    content: singleFile('src/content/index.ts', 'content.js', 'iife', 'kept'),
-    drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'iife', 'kept'),
-    background: singleFile('src/background/index.ts', 'background.js', 'es', 'short'),
+    loader: singleFile('src/content/loader/index.ts', 'loader.js', 'kept'),
+    content: singleFile('src/content/index.ts', 'content.js', 'kept'),
+    drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'kept'),
+    background: singleFile('src/background/index.ts', 'background.js', 'short'),
+    detection: singleFile('src/background/detection/index.ts', 'detection.js', 'short'),
   },
   builder: {
     async buildApp(builder) {

@@ -41,8 +41,8 @@ describe('Firefox’s manifest', () => {
     expect(firefox.permissions).toEqual(chrome.permissions.filter(permission => permission !== 'sidePanel'));
   });
 
-  it('runs the same background as an event page', () => {
-    expect(firefox.background).toEqual({scripts: ['background.js'], type: 'module'});
+  it('runs the same background as an event page, which has what detects from the start', () => {
+    expect(firefox.background).toEqual({scripts: ['detection.js', 'background.js']});
   });
 
   it('shows the side panel as a sidebar', () => {

@@ -2,7 +2,7 @@
 export interface Manifest {
   readonly [key: string]: unknown;
   readonly permissions: readonly string[];
-  readonly background: {readonly service_worker: string; readonly type: 'module'};
+  readonly background: {readonly service_worker: string};
   readonly side_panel: {readonly default_path: string};
 }
 
@@ -13,8 +13,8 @@ export function firefoxManifest(chrome: Manifest): Record<string, unknown> {
     ...common,
     // Firefox has no `sidePanel` permission and warns of the unknown name; its sidebar needs none.
     permissions: permissions.filter(permission => permission !== 'sidePanel'),
-    // Firefox runs extensions in event pages and ignores `service_worker`.
-    background: {scripts: [background.service_worker], type: background.type},
+    // Firefox runs extensions in event pages and ignores `service_worker`; a page cannot load a script later as a worker can.
+    background: {scripts: ['detection.js', background.service_worker]},
     sidebar_action: {
       default_panel: side_panel.default_path,
       default_title: '__MSG_extensionName__',

@@ -16,7 +16,7 @@ export function faultsIn(files: Files, version: string): readonly string[] {
   const text = (path: string): string => new TextDecoder().decode(files.get(path));
   if (!files.has('manifest.json')) return ['There is no manifest.json.'];
   const manifest: {readonly version?: unknown} = JSON.parse(text('manifest.json'));
-  const named = [...pathsIn(manifest), 'loader.js', 'content.js', 'drawing.js'];
+  const named = [...pathsIn(manifest), 'loader.js', 'content.js', 'drawing.js', 'detection.js'];
   return [
     ...(manifest.version === version ? [] : [`The manifest says version ${manifest.version}, the package ${version}.`]),
     ...named.filter(path => !files.has(path)).map(path => `${path} is named, and is not there.`),

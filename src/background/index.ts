@@ -1,10 +1,9 @@
 import {locateAll} from '../core/anchoring/locate-all';
-import {detectStatements} from '../core/statements/detect-statements';
-import {englishRules} from '../core/statements/rules/rule-model';
 import {tellPages} from '../messaging/broadcast';
 import {browser} from '../messaging/browser';
 import {handleBackgroundCalls} from '../messaging/handle-background-calls';
 import {backgroundCalls} from './calls';
+import {keepDetection, openDetection} from './detector/detection';
 import {detectorOf} from './detector/detector';
 import {loadModel} from './detector/load-model';
 import {notebook} from './safety/notebook';
@@ -18,7 +17,11 @@ import {offerMenus} from './tabs/context-menus';
 import {welcome} from './tabs/welcome';
 
 // Browsers wake the worker only for what is registered in its first turn: nothing may be awaited here.
-const detector = detectorOf({detect: detectStatements, loadModel, standIn: englishRules});
+keepDetection();
+const detector = detectorOf(() => {
+  const {detect, openModel, standIn} = openDetection();
+  return {detect, standIn, loadModel: () => loadModel(openModel)};
+});
 
 const connection = connectionTo(async () => (await notebook.read()).database);
 const parts = {connection, backups: backupStore(), notebook, version: browser.runtime.getManifest().version};

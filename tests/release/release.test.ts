@@ -20,6 +20,7 @@ const extension: Readonly<Record<string, string>> = {
   'loader.js': '',
   'content.js': '',
   'drawing.js': '',
+  'detection.js': '',
 };
 const filesOf = (texts: Readonly<Record<string, string>>) =>
   new Map(Object.entries(texts).map(([path, text]) => [path, bytes(text)]));

@@ -25,11 +25,13 @@ export interface Detector {
   drop(tabId: number): void;
 }
 
-export function detectorOf({detect, loadModel, standIn}: DetectorParts): Detector {
+/** `open` is asked when the first article comes, and not again once it answered; it may throw. */
+export function detectorOf(open: () => DetectorParts): Detector {
+  let opened: DetectorParts | null = null;
   let loading: Promise<AttributionModel | null> | null = null;
   const running = new Map<number, AbortController>();
 
-  const model = (): Promise<AttributionModel | null> => {
+  const modelOf = ({loadModel, standIn}: DetectorParts): Promise<AttributionModel | null> => {
     loading ??= loadModel().catch((error: unknown) => {
       loading = null;
       console.error('The learned model did not load; rules stand in for it this time.', error);
@@ -52,9 +54,10 @@ export function detectorOf({detect, loadModel, standIn}: DetectorParts): Detecto
         running.set(tabId, controller);
       }
       try {
-        const loaded = await model();
+        opened ??= open();
+        const loaded = await modelOf(opened);
         controller.signal.throwIfAborted();
-        return await detect(article, loaded, pauseFor(controller.signal));
+        return await opened.detect(article, loaded, pauseFor(controller.signal));
       } finally {
         if (tabId !== undefined && running.get(tabId) === controller) running.delete(tabId);
       }

@@ -1,17 +1,15 @@
 import type {AttributionModel} from '../../core/statements/attribution-model';
-import {createModel} from '../../core/statements/model/create-model';
-import {loadKernel} from '../../core/statements/model/net/kernel';
-import {parseWeights} from '../../core/statements/model/weights/parse-weights';
 import {browser} from '../../messaging/browser';
+import type {DetectionScript} from './detection';
 import {oneAtATime} from './one-at-a-time';
 
 /** Where the build puts them, within the extension. */
 const paths = {weights: 'weights/en.bin', kernel: 'weights/kernel.wasm'};
 
-/** The model from the extension’s own files. Throws when they are missing or damaged; without WebAssembly it runs slower. */
-export async function loadModel(): Promise<AttributionModel> {
+/** The model from the extension’s own files. Throws when they are missing or damaged. */
+export async function loadModel(openModel: DetectionScript['openModel']): Promise<AttributionModel> {
   const [weights, kernel] = await Promise.all([read(paths.weights), read(paths.kernel)]);
-  return oneAtATime(createModel({weights: parseWeights(weights), kernel: loadKernel(kernel)}));
+  return oneAtATime(openModel(weights, kernel));
 }
 
 async function read(path: string): Promise<Uint8Array> {

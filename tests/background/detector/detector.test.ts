@@ -27,7 +27,7 @@ const noModel = async (): Promise<null> => null;
 
 describe('a long detection', () => {
   test('lets another call be answered meanwhile', async () => {
-    const detector = detectorOf({detect: detectIn(10), loadModel: noModel, standIn: englishRules});
+    const detector = detectorOf(() => ({detect: detectIn(10), loadModel: noModel, standIn: englishRules}));
     const order: string[] = [];
     const detecting = detector.detect(article, 7).then(() => order.push('detected'));
     // A message from another tab comes in a task of its own.
@@ -46,11 +46,11 @@ describe('a long detection', () => {
 
   test('lets a short one of another tab overtake it', async () => {
     const order: string[] = [];
-    const detector = detectorOf({
+    const detector = detectorOf(() => ({
       detect: (given, model, pause) => detectIn(given.title === 'short' ? 1 : 10)(given, model, pause),
       loadModel: noModel,
       standIn: englishRules,
-    });
+    }));
     await Promise.all([
       detector.detect(article, 7).then(() => order.push('long')),
       detector.detect({...article, title: 'short'}, 8).then(() => order.push('short')),
@@ -59,7 +59,7 @@ describe('a long detection', () => {
   });
 
   test('is dropped when its tab asks again', async () => {
-    const detector = detectorOf({detect: detectIn(10), loadModel: noModel, standIn: englishRules});
+    const detector = detectorOf(() => ({detect: detectIn(10), loadModel: noModel, standIn: englishRules}));
     const first = detector.detect(article, 7);
     const second = detector.detect(article, 7);
     await expect(first).rejects.toMatchObject({name: 'DetectionDropped'});
@@ -67,7 +67,7 @@ describe('a long detection', () => {
   });
 
   test('is dropped when its tab goes away, and others are not', async () => {
-    const detector = detectorOf({detect: detectIn(5), loadModel: noModel, standIn: englishRules});
+    const detector = detectorOf(() => ({detect: detectIn(5), loadModel: noModel, standIn: englishRules}));
     const gone = detector.detect(article, 7);
     const stays = detector.detect(article, 8);
     detector.drop(7);
@@ -79,7 +79,7 @@ describe('a long detection', () => {
 describe('the model', () => {
   test('is loaded once for all tabs, though they ask together', async () => {
     const loadModel = vi.fn(noModel);
-    const detector = detectorOf({detect: detectIn(1), loadModel, standIn: englishRules});
+    const detector = detectorOf(() => ({detect: detectIn(1), loadModel, standIn: englishRules}));
     await Promise.all([detector.detect(article, 1), detector.detect(article, 2), detector.detect(article)]);
     await detector.detect(article, 3);
     expect(loadModel).toHaveBeenCalledOnce();
@@ -89,14 +89,14 @@ describe('the model', () => {
     const complained = vi.spyOn(console, 'error').mockReturnValue();
     const loadModel = vi.fn(noModel).mockRejectedValueOnce(new Error('The file is not there.'));
     const models: unknown[] = [];
-    const detector = detectorOf({
+    const detector = detectorOf(() => ({
       detect: async (_article, model) => {
         models.push(model);
         return found;
       },
       loadModel,
       standIn: englishRules,
-    });
+    }));
     await expect(detector.detect(article, 1)).resolves.toEqual(found);
     await detector.detect(article, 1);
     expect(models).toEqual([englishRules, null]);
