@@ -20,15 +20,14 @@ export function KeptList({page, tabId, settings}: KeptListProps) {
       <h2 id="kept-heading">
         {say('keptHeading')} {annotations.length > 0 && <span class="heading-count">{number(annotations.length)}</span>}
       </h2>
+      {annotations.length === 0 && <p class="kept-nothing">{say('keptEmptyHint')}</p>}
       {subject && (
         <details class="kept-export">
           <summary>{say('exportThis')}</summary>
           <ExportForm subject={subject} />
         </details>
       )}
-      {annotations.length === 0 ? (
-        <p class="kept-nothing">{say('keptEmptyHint')}</p>
-      ) : (
+      {annotations.length > 0 && (
         <ul>
           {annotations.map(located => (
             <KeptRow key={located.annotation.id} located={located} tabId={tabId} />

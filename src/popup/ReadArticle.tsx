@@ -4,6 +4,7 @@ import type {PageState, Settings} from '../messaging/contract';
 import {NoArticle} from '../pages/notices/NoArticle';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
+import {subjectOf} from '../pages/taking/export-subject';
 import {Counts} from './Counts';
 import {KeptList} from './KeptList';
 
@@ -32,7 +33,7 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
           </div>
         </>
       )}
-      <KeptList page={page} tabId={tabId} settings={settings} />
+      {subjectOf(page, settings) && <KeptList page={page} tabId={tabId} settings={settings} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import type {PageState, Settings} from '../messaging/contract';
 import {KeepingNews} from '../pages/kept/KeepingNews';
 import {knownTags} from '../pages/kept/known-tags';
 import {useKeeping} from '../pages/kept/use-keeping';
-import {LibraryLink} from '../pages/LibraryLink';
 import {NoArticle} from '../pages/notices/NoArticle';
 import {ReachNotices} from '../pages/notices/ReachNotices';
 import {TextChangeNotice} from '../pages/notices/TextChangeNotice';
@@ -13,6 +12,7 @@ import {subjectOf} from '../pages/taking/export-subject';
 import {Button} from '../ui/controls/Button';
 import {useSay} from '../ui/words';
 import {KeptView} from './kept/KeptView';
+import {PanelHead} from './PanelHead';
 import {StatementsView} from './statements/StatementsView';
 import {type View, ViewSwitch} from './ViewSwitch';
 
@@ -32,17 +32,9 @@ export function ReadArticle({page, tabId, settings, onSettings}: ReadArticleProp
   const subject = subjectOf(page, settings);
   return (
     <>
-      <header class="panel-head">
-        <div class="panel-line">
-          <p class="site">{page.article.siteName ?? say('productName')}</p>
-          <div class="panel-ways">
-            {subject && <ExportButton subject={subject} small />}
-            <LibraryLink />
-          </div>
-        </div>
-        <h1>{page.article.title || say('popupNoTitle')}</h1>
+      <PanelHead article={page.article} deeds={subject && <ExportButton subject={subject} small />}>
         <ViewSwitch view={view} kept={page.annotations.length} onView={setView} />
-      </header>
+      </PanelHead>
       <div class="notices">
         {page.state === 'analysed' && page.textChange && <TextChangeNotice tabId={tabId} change={page.textChange} />}
         {page.state === 'analysed' && <ReachNotices article={page.article} detection={page.detection} />}

@@ -1,9 +1,9 @@
 import {FailedPage} from '../pages/notices/FailedPage';
 import {UnreadPage} from '../pages/notices/UnreadPage';
-import {UntitledPage} from '../pages/notices/UntitledPage';
 import {usePage} from '../pages/reading/use-page';
 import {useFollowedTab} from '../pages/use-followed-tab';
 import {useSettings} from '../pages/use-settings';
+import {PanelHead} from './PanelHead';
 import {ReadArticle} from './ReadArticle';
 
 /** The article in the margin: its shape, its statements, and what is kept of it. Follows the reader from tab to tab. */
@@ -13,16 +13,18 @@ export function SidePanel() {
   const [settings, changeSettings] = useSettings();
   if (view.view !== 'read' || tabId === null || settings === null) {
     return (
-      <UntitledPage>
+      <>
+        <PanelHead article={null} />
         <UnreadPage view={view.view === 'read' ? {view: 'waiting'} : view} onAnalyse={analyse} />
-      </UntitledPage>
+      </>
     );
   }
   if (view.page.state === 'failed') {
     return (
-      <UntitledPage>
+      <>
+        <PanelHead article={null} />
         <FailedPage error={view.page.error} onAnalyse={analyse} />
-      </UntitledPage>
+      </>
     );
   }
   return (

@@ -91,7 +91,7 @@ story('A search is taken along as a table, with only what nobody stands behind',
   await library.goTo('?flag=needs-source&flag=follow-up');
   await page.getByRole('button', {name: 'Take along'}).click();
   const dialog = page.getByRole('dialog', {name: 'Take along'});
-  await dialog.getByLabel('What to take').selectOption('Kept statements that nobody stands behind');
+  await dialog.getByLabel('What to take').selectOption('Kept, without a source');
   await dialog.getByLabel('Export as').selectOption('Table (CSV)');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -109,7 +109,7 @@ story('A search is taken along as a table, with only what nobody stands behind',
   await expect(dialog.getByText('The file is in your downloads.')).toBeVisible();
 
   // Beside what was only found, all that is kept of the articles stands as it is kept.
-  await dialog.getByLabel('What to take').selectOption('All statements, kept or not');
+  await dialog.getByLabel('What to take').selectOption('All statements');
   const [whole] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', {name: 'Download'}).click(),
@@ -151,7 +151,7 @@ story('All that an article states is taken along, also what was not kept', async
   await page.getByRole('link', {name: /Harbour tunnel closed/}).click();
   await page.getByRole('button', {name: 'Take along'}).click();
   const dialog = page.getByRole('dialog', {name: 'Take along'});
-  await dialog.getByLabel('What to take').selectOption('All statements, kept or not');
+  await dialog.getByLabel('What to take').selectOption('All statements');
   await dialog.getByRole('button', {name: 'Copy'}).click();
   await expect(dialog.getByText('Copied.')).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());

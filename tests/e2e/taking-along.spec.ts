@@ -28,10 +28,7 @@ story('All that an article states is taken along from its panel, though nothing 
   const panel = await hearsay.openSidePanel(article);
   await panel.getByRole('button', {name: 'Export this article'}).click();
   const dialog = panel.getByRole('dialog', {name: 'Take along'});
-  const table = await readFile(
-    await download(panel, dialog, 'Table (CSV)', 'All that nobody stands behind, kept or not'),
-    'utf8',
-  );
+  const table = await readFile(await download(panel, dialog, 'Table (CSV)', 'All without a source'), 'utf8');
   const rows: {Words: string; Attribution: string}[] = parse(table, {bom: true, columns: true});
   expect(rows.length).toBeGreaterThan(0);
   expect(new Set(rows.map(row => row.Attribution))).toEqual(new Set(['none']));
@@ -40,7 +37,7 @@ story('All that an article states is taken along from its panel, though nothing 
   await clickOn(article, 'I have seen every page');
   await new Card(article).press('button', 'Opinion');
   await expect(dialog.getByLabel('What to take').locator('option')).toHaveCount(6);
-  const path = await download(panel, dialog, 'Report (HTML)', 'All statements, kept or not');
+  const path = await download(panel, dialog, 'Report (HTML)', 'All statements');
 
   const report = await hearsay.browser.context.newPage();
   const session = await hearsay.browser.context.newCDPSession(report);

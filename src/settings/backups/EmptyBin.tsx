@@ -24,7 +24,9 @@ export function EmptyBin({binned}: {readonly binned: number}) {
   return (
     <>
       <h3>{say('binHeading')}</h3>
-      <p class="explanation">{count(binned, {one: 'binHoldsOne', other: 'binHoldsMany'})}</p>
+      <p class="explanation">
+        {binned === 0 ? say('binHoldsNone') : count(binned, {one: 'binHoldsOne', other: 'binHoldsMany'})}
+      </p>
       {isWaiting ? (
         <p class="bin-waiting" role="status">
           {say('binWaiting')}{' '}

@@ -31,11 +31,14 @@ export function MarksSection() {
   if (marks === null) return null;
   const line = (standing: Standing) => (
     <li key={standing}>
-      <MarkSample standing={standing} line={marks.lines[standing]}>
-        {say(attributionKeys[standing])}
-      </MarkSample>
+      <span class="mark-line-sample">
+        <MarkSample standing={standing} line={marks.lines[standing]}>
+          {say(attributionKeys[standing])}
+        </MarkSample>
+      </span>
       <SelectField
         label={say('lineOf', say(attributionKeys[standing]))}
+        isLabelled
         value={marks.lines[standing]}
         options={lineStyles.map(value => ({value, label: say(lineKeys[value])}))}
         onValue={style => change({lines: {...marks.lines, [standing]: style}})}
@@ -50,7 +53,10 @@ export function MarksSection() {
         options={paletteNames.map(value => ({value, label: say(paletteKeys[value])}))}
         onValue={palette => change({palette})}
       />
-      <ul class="mark-lines">{standings.map(line)}</ul>
+      <div class="mark-lines">
+        <p>{say('settingsLines')}</p>
+        <ul>{standings.map(line)}</ul>
+      </div>
       <Switch
         on={marks.strip}
         label={say('settingsStrip')}

@@ -35,14 +35,16 @@ export function ArticleShape({shape, choice, onChoice}: ArticleShapeProps) {
         chosen={choice.attributions}
         onToggle={toggle}
       />
-      <details class="speakers" open>
-        <summary>{say('speakersHeading')}</summary>
-        <SpeakerTable
-          shape={shape}
-          chosen={choice.speaker}
-          onChoose={speaker => onChoice({...choice, speaker: choice.speaker === speaker ? null : speaker})}
-        />
-      </details>
+      {shape.speakers.length > 0 && (
+        <details class="speakers" open>
+          <summary>{say('speakersHeading')}</summary>
+          <SpeakerTable
+            shape={shape}
+            chosen={choice.speaker}
+            onChoose={speaker => onChoice({...choice, speaker: choice.speaker === speaker ? null : speaker})}
+          />
+        </details>
+      )}
     </section>
   );
 }

@@ -30,24 +30,16 @@ export function ChoiceBar({choice, onChoice, order, onOrder, settings, onSetting
   const {say, number, count} = useWords();
   return (
     <search class="choice-bar">
-      <div class="choice-first">
-        <label class="search-field">
-          <Icon name="search" />
-          <span class="read-out">{say('searchLabel')}</span>
-          <input
-            type="search"
-            value={choice.search}
-            placeholder={say('searchLabel')}
-            onInput={event => onChoice({...choice, search: event.currentTarget.value})}
-          />
-        </label>
-        <SelectField
-          label={say('orderLabel')}
-          value={order}
-          options={orders.map(each => ({value: each, label: say(orderKeys[each])}))}
-          onValue={onOrder}
+      <label class="search-field">
+        <Icon name="search" />
+        <span class="read-out">{say('searchLabel')}</span>
+        <input
+          type="search"
+          value={choice.search}
+          placeholder={say('searchLabel')}
+          onInput={event => onChoice({...choice, search: event.currentTarget.value})}
         />
-      </div>
+      </label>
       <Filters choice={choice} onChoice={onChoice} settings={settings} onSettings={onSettings} />
       <div class="choice-result">
         <p role="status">
@@ -55,11 +47,17 @@ export function ChoiceBar({choice, onChoice, order, onOrder, settings, onSetting
             ? count(all, {one: 'statementsOne', other: 'statementsMany'})
             : say('statementsShown', number(shown), number(all))}
         </p>
-        {!isEverything(choice) && (
+        {!isEverything(choice) && shown > 0 && (
           <Button weight="quiet" onClick={() => onChoice(everything)}>
             {say('showAll')}
           </Button>
         )}
+        <SelectField
+          label={say('orderLabel')}
+          value={order}
+          options={orders.map(each => ({value: each, label: say(orderKeys[each])}))}
+          onValue={onOrder}
+        />
       </div>
     </search>
   );

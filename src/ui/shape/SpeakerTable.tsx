@@ -20,14 +20,15 @@ export function SpeakerTable({shape, chosen, onChoose}: SpeakerTableProps) {
   const shown = all ? shape.speakers : shape.speakers.slice(0, shownAtFirst);
   const most = shape.speakers[0]?.words ?? 0;
   const hidden = shape.speakers.length - shown.length;
-  if (shape.speakers.length === 0) return null;
   return (
     <div class="speaker-table">
       <table>
         <caption class="read-out">{say('speakersCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('speakersWho')}</th>
+            <th scope="col">
+              <span class="read-out">{say('speakersWho')}</span>
+            </th>
             <th scope="col">{say('shapeStatements')}</th>
             <th scope="col">{say('shapeWords')}</th>
             <th scope="col">{say('shapeShare')}</th>
