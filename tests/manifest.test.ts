@@ -4,7 +4,7 @@ import manifest from '../manifest.json';
 import {firefoxManifest, type Manifest} from '../scripts/build/firefox-manifest';
 import {keyOrder} from '../src/pages/keys/key-order';
 
-const chrome: Manifest & typeof manifest = {...manifest, background: {...manifest.background, type: 'module'}};
+const chrome: Manifest & typeof manifest = manifest;
 
 describe('What the reader is asked for at install', () => {
   it('is the tab they point at, and room to keep what they keep', () => {
