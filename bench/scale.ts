@@ -1,70 +1,57 @@
-// npm run bench:scale -- [--articles 20,200,2000] [--json FILE]
-// Fills the extension in Chromium with libraries of made articles, 50 annotations each, and prints what searching, saving,
-// exporting and changing all cost, and how that grows.
+// npm run bench:scale -- [--articles 20,2000] [--json FILE]
+// Fills the extension in Chromium with libraries of made articles, 50 annotations each, and prints what opening, searching,
+// saving, exporting, importing and changing all cost, and how that grows. All sizes are open at once and take turns, so that
+// what else the machine does falls on each of them alike.
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {ensureBrowser} from '../scripts/browser/ensure-browser';
-import {launchExtension} from '../scripts/browser/launch-extension';
 import {build} from '../scripts/build/build';
-import {everything} from '../src/core/library/wanted';
 import {reportFigures} from './report/figures';
+import {median} from './report/numbers';
 import {figuresOf} from './scale/figures-of';
-import {fill} from './scale/fill';
 import {annotationsEach} from './scale/make-library';
-import {measureAll, measureSaves, measureSearches, type Times} from './scale/measure';
-import {stopWorker} from './scale/stop-worker';
-import {median, timeCall} from './scale/time-calls';
+import type {Measure} from './scale/measure';
+import {measuresOfAll} from './scale/measure-all';
+import {measuresOfCalls} from './scale/measure-calls';
+import {measuresOfPage} from './scale/measure-page';
+import {type OpenLibrary, openLibrary} from './scale/open-library';
 
 const {values} = parseArgs({
-  options: {articles: {type: 'string', default: '20,200,2000'}, json: {type: 'string'}},
+  options: {articles: {type: 'string', default: '20,2000'}, json: {type: 'string'}},
 });
 
-async function measure(articles: number): Promise<Times> {
-  const browser = await launchExtension({
-    executablePath: ensureBrowser(),
-    headless: true,
-    viewport: {width: 1280, height: 900},
-  });
-  try {
-    const ownPage = await browser.context.newPage();
-    await ownPage.goto(`chrome-extension://${browser.extensionId}/privacy.html`);
-    await fill(ownPage, articles);
-    const asked = {
-      wanted: {...everything, words: 'harbour'},
-      bin: false,
-      order: 'newest',
-      start: 0,
-      count: 50,
-    } as const;
-    const {ms: indexing} = await timeCall(ownPage, 'findAnnotations', asked);
-    const first: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      await stopWorker(browser.context);
-      first.push((await timeCall(ownPage, 'findAnnotations', asked)).ms);
-    }
-    return {
-      'make the index anew': indexing,
-      'first search of a worker': median(first),
-      ...(await measureSearches(ownPage)),
-      ...(await measureSaves(ownPage)),
-      ...(await measureAll(ownPage)),
-    };
-  } finally {
-    await browser.close();
+async function measure(
+  libraries: readonly OpenLibrary[],
+  {name, rounds, measure}: Measure,
+): Promise<readonly number[]> {
+  const found = libraries.map((): number[] => []);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, library] of libraries.entries()) found[index]?.push(await measure(library, round));
   }
+  const medians = found.map(median);
+  console.log(name.padEnd(48), ...medians.map(value => value.toFixed(1).padStart(11)));
+  return medians;
 }
 
 build();
 const sizes = values.articles.split(',').map(Number);
-const all: Times[] = [];
-for (const size of sizes) all.push(await measure(size));
-const table: Record<string, Record<string, string>> = {};
-for (const name of Object.keys(all[0] ?? {})) {
-  const row: Record<string, string> = {};
-  for (const [index, size] of sizes.entries()) {
-    row[`${size * annotationsEach}, ms`] = (all[index]?.[name] ?? Number.NaN).toFixed(1);
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-scale-'));
+const libraries: OpenLibrary[] = [];
+const all: Record<string, readonly number[]> = {};
+try {
+  for (const articles of sizes) libraries.push(await openLibrary(articles, folder));
+  for (const one of [...measuresOfCalls, ...measuresOfPage, ...measuresOfAll]) {
+    all[one.name] = await measure(libraries, one);
   }
-  row.growth = `${((all.at(-1)?.[name] ?? Number.NaN) / (all[0]?.[name] ?? Number.NaN)).toFixed(1)} ×`;
-  table[name] = row;
+} finally {
+  for (const {browser} of libraries) await browser.close();
+  rmSync(folder, {recursive: true, force: true});
 }
-console.table(table);
+console.log(`\n| | ${sizes.map(size => (size * annotationsEach).toLocaleString('en')).join(' | ')} | growth |`);
+console.log(`| --- | ${sizes.map(() => '---:').join(' | ')} | ---: |`);
+for (const [name, medians] of Object.entries(all)) {
+  const growth = (medians.at(-1) ?? Number.NaN) / (medians[0] ?? Number.NaN);
+  console.log(`| ${name} | ${medians.map(value => value.toFixed(1)).join(' | ')} | ${growth.toFixed(1)} × |`);
+}
 reportFigures(figuresOf(sizes, all), values.json);

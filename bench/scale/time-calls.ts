@@ -25,15 +25,3 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
-
-/** The median of several calls. */
-export async function timeCalls<Name extends keyof PageToBackground & string>(
-  ownPage: Page,
-  call: Name,
-  argument: (round: number) => ArgumentOf<PageToBackground, Name>,
-  rounds = 9,
-): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) times.push((await timeCall(ownPage, call, argument(round))).ms);
-  return median(times);
-}
