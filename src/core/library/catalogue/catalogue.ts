@@ -15,6 +15,8 @@ export class Catalogue {
   readonly articles = new Names();
   readonly speakers = new Names();
   readonly tags = new Names();
+  /** By the name of an order, which place each article has in it; for as long as no article changes. */
+  readonly articleRanks = new Map<string, Uint32Array>();
   readonly #stored: OpenShelf[];
   readonly #known = new Map<number, KnownArticle>();
   readonly #recent = new Map<AnnotationId, Entry | null>();
@@ -47,7 +49,13 @@ export class Catalogue {
   /** An article came, or its particulars changed. */
   see(article: KeptArticle): void {
     const known = knownArticle(article);
-    this.#known.set(this.articles.numberOf(article.id), known);
+    const number = this.articles.numberOf(article.id);
+    const before = this.#known.get(number);
+    const isSame =
+      before?.title === known.title && before.site === known.site && before.firstKeptAt === known.firstKeptAt;
+    if (isSame) return;
+    this.#known.set(number, known);
+    this.articleRanks.clear();
     this.#dictionary?.add(known.words);
   }
 

@@ -54,7 +54,7 @@ export function mostFrequent(counted: readonly CountedName[]): readonly CountedN
 
 const ofAll =
   <Name extends string>(known: readonly Name[], from: number) =>
-  (tally: Tally): Readonly<Record<Name, number>> =>
+  (tally: Pick<Tally, 'of'>): Readonly<Record<Name, number>> =>
     // Every name that is known is among the entries.
     Object.fromEntries(known.map((name, index) => [name, tally.of(index + from)])) as Record<Name, number>;
 

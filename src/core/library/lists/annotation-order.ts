@@ -23,15 +23,6 @@ function inWords(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** For each article, which place it has among all by what is said of it. */
-function rankArticles(catalogue: Catalogue, compare: Compare<KnownArticle>): Uint32Array {
-  const ranks = new Uint32Array(catalogue.articles.size);
-  const known = Array.from(ranks, (_, number) => ({number, article: catalogue.article(number)}));
-  known.sort((a, b) => (a.article && b.article ? compare(a.article, b.article) : 0));
-  for (const [rank, {number}] of known.entries()) ranks[number] = rank;
-  return ranks;
-}
-
 const byFirstKept: Compare<KnownArticle> = (a, b) => inWords(a.firstKeptAt, b.firstKeptAt) || inWords(a.id, b.id);
 
 /** How articles come in an order of annotations that goes by article. */
@@ -40,6 +31,18 @@ const articleOrders: Readonly<Record<'title' | 'site' | 'article', Compare<Known
   site: (a, b) => collator.compare(a.site, b.site) || byFirstKept(a, b),
   article: byFirstKept,
 };
+
+/** For each article, which place it has among all by what is said of it. */
+function rankArticles(catalogue: Catalogue, order: keyof typeof articleOrders): Uint32Array {
+  const before = catalogue.articleRanks.get(order);
+  if (before !== undefined) return before;
+  const ranks = new Uint32Array(catalogue.articles.size);
+  const known = Array.from(ranks, (_, number) => ({number, article: catalogue.article(number)}));
+  known.sort((a, b) => (a.article && b.article ? articleOrders[order](a.article, b.article) : 0));
+  for (const [rank, {number}] of known.entries()) ranks[number] = rank;
+  catalogue.articleRanks.set(order, ranks);
+  return ranks;
+}
 
 /** Milliseconds since 1970 and places in a text are less; so two numbers are one. */
 const above = 2 ** 42;
@@ -59,7 +62,7 @@ function annotationOrder(catalogue: Catalogue, order: AnnotationOrder): Order {
     case 'changed':
       return {keyOf: ({open}, place) => -(open.shelf.modifiedAt[place] ?? 0)};
     default: {
-      const ranks = rankArticles(catalogue, articleOrders[order]);
+      const ranks = rankArticles(catalogue, order);
       const keyOf = ({open}: SiftedShelf, place: number): number =>
         (ranks[open.article[place] ?? 0] ?? 0) * 2 ** 32 + (open.shelf.position[place] ?? 0);
       return {keyOf, isBackwards: true};
