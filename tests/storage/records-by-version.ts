@@ -1,7 +1,7 @@
 import type {RecordKind} from '../../src/core/annotations/record-steps';
 
-/** One record of each kind. */
-type Records = Readonly<Record<RecordKind, unknown>>;
+/** One record of each kind, and of each store of imports, which came with version 4. */
+type Records = Readonly<Record<RecordKind, unknown>> & {readonly imports?: unknown; readonly importParts?: unknown};
 
 const hash = 'c0ffee'.padEnd(64, '0');
 
@@ -264,6 +264,32 @@ export const earlierRecords: Readonly<Record<number, Records>> = {
       text: '“It opens in May,” said Marlow.',
       capturedAt: '2026-03-02T09:00:00.000Z',
     },
+    imports: {
+      id: '0a1b2c3d-0000-4000-8000-000000000001',
+      fileName: 'backup.json',
+      importedAt: '2026-03-02T10:00:00.000Z',
+      added: 1,
+      newer: 0,
+      same: 0,
+      older: 0,
+      undone: null,
+    },
+    importParts: {
+      importId: '0a1b2c3d-0000-4000-8000-000000000001',
+      index: 0,
+      state: 'done',
+      version: 4,
+      articles: [],
+      annotations: [
+        {
+          id: '5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b11',
+          articleId: 'https://news.example/harbour',
+          modifiedAt: '2026-03-02T09:05:00.000Z',
+          before: null,
+        },
+      ],
+      captures: [],
+    },
   },
   5: {
     articles: {
@@ -315,6 +341,32 @@ export const earlierRecords: Readonly<Record<number, Records>> = {
       articleId: 'https://news.example/harbour',
       text: '“It opens in May,” said Marlow.',
       capturedAt: '2026-03-02T09:00:00.000Z',
+    },
+    imports: {
+      id: '0a1b2c3d-0000-4000-8000-000000000001',
+      fileName: 'backup.json',
+      importedAt: '2026-03-02T10:00:00.000Z',
+      added: 1,
+      newer: 0,
+      same: 0,
+      older: 0,
+      undone: null,
+    },
+    importParts: {
+      importId: '0a1b2c3d-0000-4000-8000-000000000001',
+      index: 0,
+      state: 'done',
+      version: 5,
+      articles: [],
+      annotations: [
+        {
+          id: '5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b11',
+          articleId: 'https://news.example/harbour',
+          modifiedAt: '2026-03-02T09:05:00.000Z',
+          before: null,
+        },
+      ],
+      captures: [],
     },
   },
 };

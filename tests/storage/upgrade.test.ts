@@ -4,6 +4,9 @@ import {describe, expect, test} from 'vitest';
 import {listAnnotations} from '../../src/background/storage/annotation-store';
 import {listArticles, readCapture} from '../../src/background/storage/article-store';
 import {connectionTo} from '../../src/background/storage/connection';
+import {listImports} from '../../src/background/storage/imports/import-store';
+import {undoImport} from '../../src/background/storage/imports/undo-import';
+import {indexStores} from '../../src/background/storage/schema';
 import {storeSteps} from '../../src/background/storage/store-steps';
 import type {Steps} from '../../src/background/storage/upgrade';
 import type {ArticleId, TextHash} from '../../src/core/annotations/annotation';
@@ -30,6 +33,8 @@ describe('every earlier database', () => {
     const name = `version ${version}`;
     await deleteDB(name);
     const earlier = await connectionTo(name, upTo(Number(version))).open();
+    const stores = [...earlier.objectStoreNames].filter(store => !indexStores.some(made => made === store));
+    expect(Object.keys(records).sort(), 'a literal record of each store').toEqual(stores.sort());
     for (const [kind, record] of Object.entries(records)) {
       await earlier.put(kind as 'articles', record as never);
     }
@@ -40,6 +45,10 @@ describe('every earlier database', () => {
     expect(await listAnnotations(connection, articleId)).toEqual([newestRecords.annotations]);
     const {textHash} = newestRecords.captures as {textHash: TextHash};
     expect(await readCapture(connection, articleId, textHash)).toEqual(newestRecords.captures);
+    for (const {id} of await listImports(connection, '2026-03-03T10:00:00.000Z')) {
+      await undoImport(connection, id, '2026-03-03T10:00:00.000Z', () => () => undefined);
+      expect(await listAnnotations(connection, articleId), 'what an import brought is still taken back').toEqual([]);
+    }
   });
 });
 
