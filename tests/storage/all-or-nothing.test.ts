@@ -5,6 +5,8 @@ import {mergeRecords, recordsIn} from '../../src/background/storage/backups/merg
 import {emptyBin} from '../../src/background/storage/bin-store';
 import {changeEach} from '../../src/background/storage/change-each';
 import {type Connection, connectionTo} from '../../src/background/storage/connection';
+import {finishImport} from '../../src/background/storage/imports/finish-import';
+import {stagePart} from '../../src/background/storage/imports/stage-part';
 import type {TextHash} from '../../src/core/annotations/annotation';
 import {annotationNumber, article, capture, idNumber} from './fixtures';
 
@@ -13,6 +15,12 @@ const newHash = 'b'.repeat(64) as TextHash;
 const edited = {
   article: {...article, textHash: newHash},
   capture: {...capture, textHash: newHash, text: 'It is June.'},
+};
+
+const coming = {
+  articles: [edited.article],
+  annotations: [annotationNumber(1, {note: 'Newer.', modifiedAt: '2026-09-01T00:00:00.000Z'}), annotationNumber(4)],
+  captures: [edited.capture],
 };
 
 /** Every operation that writes, on a database of two annotations of which one is in the bin. */
@@ -30,12 +38,22 @@ const operations: Readonly<Record<string, (connection: Connection) => Promise<un
       () => undefined,
     ),
   'emptying the bin': connection => emptyBin(connection, '2026-09-01T00:00:00.000Z'),
-  'bringing a backup in': connection =>
-    mergeRecords(connection, {
-      articles: [edited.article],
-      annotations: [annotationNumber(1, {note: 'Newer.', modifiedAt: '2026-09-01T00:00:00.000Z'}), annotationNumber(4)],
-      captures: [edited.capture],
-    }),
+  'bringing a backup in': connection => mergeRecords(connection, coming),
+  'bringing a file in': async connection => {
+    await stagePart(connection, {
+      importId: 'file',
+      index: 0,
+      state: 'waiting',
+      stagedAt: march,
+      isWhole: true,
+      records: coming,
+    });
+    await finishImport(
+      connection,
+      {id: 'file', fileName: 'file.json', importedAt: march, parts: 1},
+      () => () => undefined,
+    );
+  },
 };
 
 const asked = ['get', 'getKey', 'getAll', 'getAllKeys', 'put', 'delete'] as const;

@@ -53,9 +53,9 @@ async function mergeCaptures(transaction: Writing, captures: readonly Capture[])
 
 async function mergeAnnotations(transaction: Writing, annotations: readonly Annotation[], isWhole: boolean) {
   const store = transaction.objectStore('annotations');
-  const kept = await Promise.all(annotations.map(({id}) => store.get(id)));
+  const kept = await Promise.all(annotations.map(async ({id}) => store.get(id)));
   const replaced: ReplacedAnnotation[] = [];
-  const written: Promise<unknown>[] = [];
+  const written: Annotation[] = [];
   let counts = noCounts;
   for (const [at, coming] of annotations.entries()) {
     const before = kept[at];
@@ -63,10 +63,10 @@ async function mergeAnnotations(transaction: Writing, annotations: readonly Anno
     counts = addCounts(counts, {...noCounts, [comparison]: 1});
     if (comparison === 'same' || comparison === 'older') continue;
     const {id, articleId, modifiedAt} = coming;
-    written.push(store.put(before === undefined ? coming : mergeAnnotation(before, coming, isWhole)));
+    written.push(before === undefined ? coming : mergeAnnotation(before, coming, isWhole));
     replaced.push({id, articleId, modifiedAt, before: before ?? null});
   }
-  await Promise.all(written);
+  await Promise.all(written.map(async annotation => store.put(annotation)));
   await noteWritten(
     transaction,
     replaced.map(({id}) => id),

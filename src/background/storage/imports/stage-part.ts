@@ -9,7 +9,7 @@ export function stagePart(connection: Connection, part: WaitingPart): Promise<Im
   return writeTo(connection, ['annotations', 'importParts'] as const, async transaction => {
     await transaction.objectStore('importParts').put(part);
     const annotations = transaction.objectStore('annotations');
-    const kept = await Promise.all(part.records.annotations.map(({id}) => annotations.get(id)));
+    const kept = await Promise.all(part.records.annotations.map(async ({id}) => annotations.get(id)));
     return part.records.annotations
       .map((coming, at) => ({...noCounts, [compareAnnotations(kept[at], coming)]: 1}))
       .reduce(addCounts, noCounts);

@@ -49,7 +49,7 @@ export function undoImport(
 
 async function undoPart(transaction: Writing, part: DonePart, articles: Set<ArticleId>) {
   const store = transaction.objectStore('annotations');
-  const now = await Promise.all(part.annotations.map(({id}) => store.get(id)));
+  const now = await Promise.all(part.annotations.map(async ({id}) => store.get(id)));
   const undone = part.annotations.filter(({modifiedAt}, at) => now[at]?.modifiedAt === modifiedAt);
   await Promise.all(undone.map(replaced => putBack(transaction, replaced, part.version)));
   await noteWritten(
