@@ -9,8 +9,9 @@ import {changeWritten, replaceAnnotation, setDeleted} from './keeping/change-kep
 import {keepAnnotation} from './keeping/keep-annotation';
 import {type LocateAll, locateAnnotations} from './keeping/locate-annotations';
 import {changeMany} from './keeping/many/change-many';
-import {Jobs} from './keeping/many/jobs';
+import type {Jobs} from './keeping/many/jobs';
 import type {Evidence} from './keeping/see-article';
+import type {CatalogueKeeper} from './library/catalogue-keeper';
 import {libraryCalls} from './library/library-calls';
 import type {SafetyCalls} from './safety/safety-calls';
 import {changeMarks, changeSettings, readSettings} from './settings';
@@ -18,7 +19,6 @@ import {siteCalls} from './sites/site-calls';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
 import type {Connection} from './storage/connection';
-import {listTagsByUse} from './storage/tags/tag-store';
 import {analyseTab} from './tabs/analyse-tab';
 import {showCount} from './tabs/badge';
 import {tellEverybody} from './tabs/tell-everybody';
@@ -32,6 +32,8 @@ export interface Parts {
   readonly onChanged: () => void;
   readonly detector: Detector;
   readonly locateAll: LocateAll;
+  readonly keeper: CatalogueKeeper;
+  readonly jobs: Jobs;
 }
 
 /** More of them than this are told of at once, not one after the other to every tab. */
@@ -66,10 +68,11 @@ export function backgroundCalls({
   connection,
   detector,
   locateAll,
+  keeper,
+  jobs,
   safety,
   onChanged,
 }: Parts): Handlers<PageToBackground> {
-  const jobs = new Jobs();
   const tellChanged = ({articleId}: Pick<Annotation, 'articleId'>): void => {
     onChanged();
     afterwards(() => tellEverybody('annotationsChanged', {articleId}));
@@ -104,7 +107,6 @@ export function backgroundCalls({
     },
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
-    suggestTags: () => listTagsByUse(connection),
     readSettings: () => readSettings(),
     changeMarks: changes => tellingAll(changeMarks(changes)),
     async tellUnattributed({count}, caller) {
@@ -129,7 +131,7 @@ export function backgroundCalls({
       return {changed, undo};
     },
     ...safety,
-    ...libraryCalls(connection),
+    ...libraryCalls(connection, keeper),
     ...siteCalls,
     ...importCalls(connection, jobs, articles => {
       if (articles.size <= toldOneByOne) for (const articleId of articles) tellChanged({articleId});

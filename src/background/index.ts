@@ -6,6 +6,8 @@ import {backgroundCalls} from './calls';
 import {keepDetection, openDetection} from './detector/detection';
 import {detectorOf} from './detector/detector';
 import {loadModel} from './detector/load-model';
+import {Jobs} from './keeping/many/jobs';
+import {CatalogueKeeper} from './library/catalogue-keeper';
 import {notebook} from './safety/notebook';
 import {safetyCalls} from './safety/safety-calls';
 import {watchOver} from './safety/watch';
@@ -24,10 +26,22 @@ const detector = detectorOf(() => {
 });
 
 const connection = connectionTo(async () => (await notebook.read()).database);
-const parts = {connection, backups: backupStore(), notebook, version: browser.runtime.getManifest().version};
-const safety = safetyCalls(parts, () => void tellPages('keptChanged', null));
+const keeper = new CatalogueKeeper(connection);
+const parts = {
+  connection,
+  index: () => keeper.loaded(),
+  backups: backupStore(),
+  notebook,
+  // Chrome counts half a minute from the last call of its own, however busy the worker is.
+  atWork: () => void browser.runtime.getPlatformInfo(),
+  version: browser.runtime.getManifest().version,
+};
+const jobs = new Jobs();
+const safety = safetyCalls(parts, jobs, () => void tellPages('keptChanged', null));
 
-handleBackgroundCalls(backgroundCalls({connection, detector, locateAll, safety, onChanged: watchOver(parts).changed}));
+handleBackgroundCalls(
+  backgroundCalls({connection, detector, locateAll, keeper, jobs, safety, onChanged: watchOver(parts).changed}),
+);
 browser.commands.onCommand.addListener(runCommand);
 offerMenus();
 watchLeave();

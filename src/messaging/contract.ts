@@ -206,12 +206,12 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
     readonly bytes: string;
     readonly next: number | null;
   };
-  /** Brings a backup into what is kept: what was changed later wins, nothing is removed. Gives how many annotations came in. */
-  restoreBackup(request: {readonly at: string}): {readonly restored: number};
-  /** Leaves a database that will not open as it is, and goes on with a new one: what a backup holds, or nothing. */
-  setAside(request: {readonly at: string | null}): null;
-  /** Brings what was set aside into what is kept, now that it opens. Gives how many annotations came in. */
-  bringBack(request: {readonly name: string}): {readonly restored: number};
+  /** Brings a backup into what is kept: what was changed later wins, nothing is removed. Gives how many annotations came in. Throws `JobStopped`. */
+  restoreBackup(request: {readonly job: string; readonly at: string}): {readonly restored: number};
+  /** Leaves a database that will not open as it is, and goes on with a new one: what a backup holds, or nothing. Throws `JobStopped`. */
+  setAside(request: {readonly job: string; readonly at: string | null}): null;
+  /** Brings what was set aside into what is kept, now that it opens. Gives how many annotations came in. Throws `JobStopped`. */
+  bringBack(request: {readonly job: string; readonly name: string}): {readonly restored: number};
   /** Removes for good what is in the bin, and gives how many that were. */
   emptyBin(request: null): {readonly removed: number};
   /**

@@ -34,6 +34,11 @@ export class CatalogueKeeper {
     return next;
   }
 
+  /** As `current`, if it is in memory; `null`: it is not, or cannot be brought up to date. */
+  async loaded(): Promise<Catalogue | null> {
+    return this.#held === null ? null : this.current().catch(() => null);
+  }
+
   async #bringUp(): Promise<Catalogue> {
     for (;;) {
       const held = await this.#read();

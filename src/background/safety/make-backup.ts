@@ -1,17 +1,27 @@
 import {recordSteps} from '../../core/annotations/record-steps';
 import {backupsToKeep} from '../../core/backups/rotation';
-import type {StoredBackup} from '../../core/backups/storage-state';
+import type {StoredBackup, StoredSlice} from '../../core/backups/storage-state';
 import {backupPieces} from '../../core/exports/backup';
 import {readAmount} from '../storage/backups/amount';
 import {slicesOf} from '../storage/backups/slices';
 import type {SafetyParts} from './safety-parts';
 
 /** Puts everything that is kept into one compressed file inside the browser, and drops those that have had their day. `now` is ISO 8601. */
-export async function makeBackup({connection, backups, version}: SafetyParts, now: string): Promise<StoredBackup> {
-  const {annotations, changedAt} = await readAmount(connection);
+export async function makeBackup(
+  {connection, backups, index, version, atWork}: SafetyParts,
+  now: string,
+): Promise<StoredBackup> {
+  const {annotations, changedAt} = await readAmount(connection, await index());
   const head = {version: recordSteps.length, exportedAt: now, extensionVersion: version};
-  const file = await compress(backupPieces(head, slicesOf(connection)));
+  const file = await compress(backupPieces(head, heardAt(slicesOf(connection), atWork)));
   return backups.put({at: now, annotations, changedAt}, file, backupsToKeep);
+}
+
+async function* heardAt(slices: AsyncGenerator<StoredSlice>, hear: () => void): AsyncGenerator<StoredSlice> {
+  for await (const slice of slices) {
+    hear();
+    yield slice;
+  }
 }
 
 /** Gzip, piece by piece: only what is compressed is held. */

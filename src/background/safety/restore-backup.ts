@@ -2,6 +2,7 @@ import type {Annotation, Capture, KeptArticle} from '../../core/annotations/anno
 import {readBackup} from '../../core/backups/read-backup';
 import type {BackupStore} from '../storage/backups/backup-store';
 import {mergeRecords, type Records} from '../storage/backups/merge-records';
+import type {TellerOf} from '../storage/imports/finish-import';
 import {NotKept} from '../storage/storage-errors';
 import type {SafetyParts} from './safety-parts';
 
@@ -20,6 +21,10 @@ export async function recordsOf(backups: BackupStore, at: string): Promise<Recor
 }
 
 /** Brings a backup into what is kept. Gives how many annotations came in or were brought up to date. */
-export async function restoreBackup({connection, backups}: SafetyParts, at: string): Promise<number> {
-  return mergeRecords(connection, await recordsOf(backups, at));
+export async function restoreBackup(
+  {connection, backups}: SafetyParts,
+  at: string,
+  tellerOf?: TellerOf,
+): Promise<number> {
+  return mergeRecords(connection, await recordsOf(backups, at), tellerOf);
 }

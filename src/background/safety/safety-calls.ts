@@ -1,5 +1,6 @@
 import type {PageToBackground} from '../../messaging/contract';
 import type {Handlers} from '../../messaging/wire/calls';
+import type {Jobs} from '../keeping/many/jobs';
 import {readAny} from '../storage/backups/any-database';
 import {readKeptSlice, readSlice} from '../storage/backups/slices';
 import {clearBin} from './clear-bin';
@@ -24,7 +25,7 @@ export type SafetyCalls = Pick<Handlers<PageToBackground>, Name>;
 const now = (): string => new Date().toISOString();
 
 /** The calls that keep what is kept. `tellAll` is told when anything may have changed. */
-export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCalls {
+export function safetyCalls(parts: SafetyParts, jobs: Jobs, tellAll: () => void): SafetyCalls {
   const {connection, notebook} = parts;
   const telling = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
@@ -47,12 +48,16 @@ export function safetyCalls(parts: SafetyParts, tellAll: () => void): SafetyCall
       return null;
     },
     readBackup: ({at, from}) => readPart(parts.backups, at, from),
-    restoreBackup: async ({at}) => ({restored: await telling(restoreBackup(parts, at))}),
-    async setAside({at}) {
-      await telling(setAside(parts, at, now()));
+    restoreBackup: async ({job, at}) => ({
+      restored: await telling(jobs.run(job, ({tellerOf}) => restoreBackup(parts, at, tellerOf))),
+    }),
+    async setAside({job, at}) {
+      await telling(jobs.run(job, ({tellerOf}) => setAside(parts, at, now(), tellerOf)));
       return null;
     },
-    bringBack: async ({name}) => ({restored: await telling(bringBack(parts, name))}),
+    bringBack: async ({job, name}) => ({
+      restored: await telling(jobs.run(job, ({tellerOf}) => bringBack(parts, name, tellerOf))),
+    }),
     emptyBin: async () => ({removed: await telling(clearBin(parts, now(), now()))}),
   };
 }

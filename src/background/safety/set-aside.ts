@@ -1,6 +1,8 @@
+import {readAmount} from '../storage/backups/amount';
 import {deleteDatabase} from '../storage/backups/delete-database';
 import {mergeRecords, recordsIn} from '../storage/backups/merge-records';
-import {connectionTo} from '../storage/connection';
+import {type Connection, connectionTo} from '../storage/connection';
+import type {TellerOf} from '../storage/imports/finish-import';
 import {NotKept} from '../storage/storage-errors';
 import {recordsOf} from './restore-backup';
 import type {SafetyParts} from './safety-parts';
@@ -9,20 +11,29 @@ const nothing = {articles: [], annotations: [], captures: []};
 
 /**
  * Leaves the database that is in use as it is, and goes on with a new one that holds what a backup holds, or nothing. It
- * is in use once all of that is in it; until then nothing has happened. `now` is ISO 8601.
+ * is in use once all of that is in it; until then nothing has happened. A database that opens stays in use: it was asked
+ * for again, and is done. `now` is ISO 8601.
  */
-export async function setAside(parts: SafetyParts, at: string | null, now: string): Promise<void> {
+export async function setAside(parts: SafetyParts, at: string | null, now: string, tellerOf?: TellerOf): Promise<void> {
   const {connection, backups, notebook} = parts;
+  if (await opens(connection)) return;
   const records = at === null ? nothing : await recordsOf(backups, at);
   const notes = await notebook.read();
   const database = nextName([notes.database, ...notes.setAside.map(({name}) => name)]);
   // What an attempt that was interrupted left: no name of it was noted.
   await deleteDatabase(database);
   const fresh = connectionTo(database);
-  await mergeRecords(fresh, records);
+  await mergeRecords(fresh, records, tellerOf);
   await fresh.close();
   await notebook.write({database, setAside: [...notes.setAside, {name: notes.database, at: now}]});
   await connection.close();
+}
+
+function opens(connection: Connection): Promise<boolean> {
+  return readAmount(connection, null).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** `hearsay`, `hearsay-2`, `hearsay-3` … */
@@ -32,13 +43,17 @@ function nextName(names: readonly string[]): string {
 }
 
 /** Brings what was set aside into what is kept, and is done with it. Throws `StorageTooNew` or `StorageBroken` while it does not open. */
-export async function bringBack({connection, notebook}: SafetyParts, name: string): Promise<number> {
+export async function bringBack(
+  {connection, notebook}: SafetyParts,
+  name: string,
+  tellerOf?: TellerOf,
+): Promise<number> {
   const notes = await notebook.read();
   if (!notes.setAside.some(aside => aside.name === name)) throw new NotKept('This was not set aside.');
   const aside = connectionTo(name);
   const records = await recordsIn(aside);
   await aside.close();
-  const restored = await mergeRecords(connection, records);
+  const restored = await mergeRecords(connection, records, tellerOf);
   await notebook.write({setAside: notes.setAside.filter(other => other.name !== name)});
   await deleteDatabase(name);
   return restored;

@@ -5,9 +5,14 @@ import {StorageTooNew} from '../storage/storage-errors';
 import type {SafetyParts} from './safety-parts';
 
 /** How what is kept stands; known even when it cannot be opened. `now` is ISO 8601. */
-export async function readStorage({connection, backups, notebook}: SafetyParts, now: string): Promise<StorageState> {
+export async function readStorage(
+  {connection, backups, index, notebook}: SafetyParts,
+  now: string,
+): Promise<StorageState> {
   const [kept, {setAside, takenAt, filed, emptiedAt}, listed] = await Promise.all([
-    readAmount(connection).then(isOpen, isShut),
+    index()
+      .then(loaded => readAmount(connection, loaded))
+      .then(isOpen, isShut),
     notebook.read(),
     // Backups that cannot be listed must not hide that everything else is well.
     backups.list().catch(() => []),

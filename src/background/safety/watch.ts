@@ -9,10 +9,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** Empties the bin of what has been in it for long, and makes a backup when it is time for one. `now` is ISO 8601. */
 export async function lookAfter(parts: SafetyParts, now: string): Promise<void> {
-  const {connection, backups} = parts;
+  const {connection, backups, index} = parts;
   await clearBin(parts, new Date(Date.parse(now) - binDays * dayMs).toISOString(), now);
   const [last] = await backups.list();
-  if (isBackupDue(await readAmount(connection), last ?? null, now)) await makeBackup(parts, now);
+  if (isBackupDue(await readAmount(connection, await index()), last ?? null, now)) await makeBackup(parts, now);
 }
 
 /** After a start or a change, until things are looked after: whoever waits for an answer comes first. */

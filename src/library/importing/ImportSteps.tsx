@@ -1,5 +1,5 @@
+import {JobLine} from '../../pages/jobs/JobLine';
 import {useSay} from '../../ui/words';
-import {JobLine} from '../asking/JobLine';
 import {ImportDone} from './ImportDone';
 import {ImportPreview} from './preview/ImportPreview';
 import {FailedFile} from './refusing/FailedFile';

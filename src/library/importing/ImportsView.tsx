@@ -1,7 +1,7 @@
 import {callBackground} from '../../messaging/call-background';
+import {useJob} from '../../pages/jobs/use-job';
 import {useSay} from '../../ui/words';
 import {useAnswer} from '../asking/use-answer';
-import {useJob} from '../asking/use-job';
 import {Answered} from '../lists/Answered';
 import type {Undoing} from '../undoing/use-undo';
 import {FileChoice} from './choosing/FileChoice';

@@ -1,6 +1,6 @@
 import type {KeptImport} from '../../core/imports/kept-import';
 import type {ImportRefused} from '../../core/imports/refusal';
-import type {JobProgress} from '../asking/use-job';
+import type {JobProgress} from '../../pages/jobs/use-job';
 import type {ImportPreview} from './reading/stage-file';
 
 /** How far a file is on its way into what is kept. */

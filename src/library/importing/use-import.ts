@@ -1,7 +1,7 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
 import {ImportRefused} from '../../core/imports/refusal';
 import {callBackground} from '../../messaging/call-background';
-import type {JobProgress, JobWatch} from '../asking/use-job';
+import type {JobProgress, JobWatch} from '../../pages/jobs/use-job';
 import type {ImportState} from './import-state';
 import {type Stage, stageFile} from './reading/stage-file';
 

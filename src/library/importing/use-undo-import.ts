@@ -1,7 +1,7 @@
 import {callBackground} from '../../messaging/call-background';
+import {type JobWatch, useJob} from '../../pages/jobs/use-job';
 import {failureKey} from '../../ui/notices/failure-key';
 import {useWords} from '../../ui/words';
-import {type JobWatch, useJob} from '../asking/use-job';
 import type {Undoing} from '../undoing/use-undo';
 
 export interface UndoingImport {

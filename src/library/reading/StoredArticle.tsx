@@ -1,13 +1,13 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Annotation, AnnotationId, TextHash} from '../../core/annotations/annotation';
 import {findWebLink} from '../../core/exports/links/web-link';
+import {JobLine} from '../../pages/jobs/JobLine';
 import {placesInText} from '../../pages/kept/places-in-text';
 import {ExportButton} from '../../pages/taking/ExportButton';
 import {Button} from '../../ui/controls/Button';
 import {Icon} from '../../ui/icons/Icon';
 import {Notice} from '../../ui/notices/Notice';
 import {useWords} from '../../ui/words';
-import {JobLine} from '../asking/JobLine';
 import {useMany} from '../selecting/use-many';
 import type {Undoing} from '../undoing/use-undo';
 import {MarkedText} from './MarkedText';

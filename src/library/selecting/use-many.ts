@@ -1,9 +1,9 @@
 import type {AnnotationId} from '../../core/annotations/annotation';
 import {callBackground} from '../../messaging/call-background';
 import type {ManyDeed, ManyPart} from '../../messaging/contract';
+import {type JobWatch, useJob} from '../../pages/jobs/use-job';
 import {failureKey} from '../../ui/notices/failure-key';
 import {type PluralKeys, useWords} from '../../ui/words';
-import {type JobWatch, useJob} from '../asking/use-job';
 import type {Undoing} from '../undoing/use-undo';
 
 const doneKeys: Readonly<Record<ManyDeed['do'], PluralKeys>> = {
@@ -34,8 +34,7 @@ export function useMany({tell}: Undoing): Many {
         tell({told: count(changed, doneKeys[deed.do]), undo: back});
         return true;
       } catch (error) {
-        const stopped = error instanceof Error && error.name === 'JobStopped';
-        tell({told: say(stopped ? 'libraryStopped' : failureKey(error)), undo: null});
+        tell({told: say(failureKey(error)), undo: null});
         return false;
       }
     },

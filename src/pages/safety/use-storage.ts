@@ -6,6 +6,9 @@ import {callBackground} from '../../messaging/call-background';
 /** After a change, before it is asked again: counting all that is kept would make the next save wait for it. */
 const quietMs = 2_000;
 
+/** After the page began, before it is asked first: what the page itself asks for comes first. */
+const firstMs = 300;
+
 /** How what is kept stands, asked anew when anything was changed; `null` until it is known. */
 export function useStorage(): StorageState | null {
   const [storage, setStorage] = useState<StorageState | null>(null);
@@ -20,12 +23,12 @@ export function useStorage(): StorageState | null {
     // A background that does not answer is told by whatever the page itself asks for.
     const askQuietly = () => void ask().catch(() => undefined);
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    const askLater = () => {
+    const askAfter = (ms: number) => {
       clearTimeout(waiting);
-      waiting = setTimeout(askQuietly, quietMs);
+      waiting = setTimeout(askQuietly, ms);
     };
-    askQuietly();
-    const stops = [onBroadcast('keptChanged', askQuietly), onBroadcast('annotationsChanged', askLater)];
+    askAfter(firstMs);
+    const stops = [onBroadcast('keptChanged', askQuietly), onBroadcast('annotationsChanged', () => askAfter(quietMs))];
     return () => {
       clearTimeout(waiting);
       asked = Number.POSITIVE_INFINITY;

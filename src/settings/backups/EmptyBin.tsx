@@ -12,12 +12,12 @@ const undoMs = 10_000;
 export function EmptyBin({binned}: {readonly binned: number}) {
   const {say, count} = useWords();
   const [isWaiting, setWaiting] = useState(false);
-  const [deed, run] = useDeed();
+  const deed = useDeed();
   useEffect(() => {
     if (!isWaiting) return;
     const timer = setTimeout(() => {
       setWaiting(false);
-      run(async () => (await callBackground('emptyBin', null)).removed);
+      deed.run(async () => (await callBackground('emptyBin', null)).removed);
     }, undoMs);
     return () => clearTimeout(timer);
   }, [isWaiting]);
@@ -36,7 +36,7 @@ export function EmptyBin({binned}: {readonly binned: number}) {
         </p>
       ) : (
         binned > 0 && (
-          <Button icon="bin" disabled={deed.state === 'doing'} onClick={() => setWaiting(true)}>
+          <Button icon="bin" disabled={deed.job.running} onClick={() => setWaiting(true)}>
             {say('binEmpty')}
           </Button>
         )

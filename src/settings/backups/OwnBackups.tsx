@@ -16,8 +16,8 @@ interface OwnBackupsProps {
 /** The backups that are made by themselves, and the way back to each. */
 export function OwnBackups({backups, isOpen}: OwnBackupsProps) {
   const {say, count, day, size} = useWords();
-  const [deed, run] = useDeed();
-  const restore = (at: string) => run(async () => (await callBackground('restoreBackup', {at})).restored);
+  const deed = useDeed();
+  const restore = (at: string) => deed.run(async job => (await callBackground('restoreBackup', {job, at})).restored);
   return (
     <>
       <h3>{say('ownBackups')}</h3>
@@ -34,7 +34,7 @@ export function OwnBackups({backups, isOpen}: OwnBackupsProps) {
                 </span>
               </span>
               {isOpen && (
-                <Button icon="undo" disabled={deed.state === 'doing'} onClick={() => restore(backup.at)}>
+                <Button icon="undo" disabled={deed.job.running} onClick={() => restore(backup.at)}>
                   {say('backupRestore')}
                 </Button>
               )}

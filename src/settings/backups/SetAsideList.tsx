@@ -9,9 +9,9 @@ import {useDeed} from './use-deed';
 /** What would not open and was set aside: the way back, once it opens. */
 export function SetAsideList({setAside}: {readonly setAside: readonly SetAside[]}) {
   const {say, day} = useWords();
-  const [deed, run] = useDeed();
-  if (setAside.length === 0 && deed.state === 'idle') return null;
-  const bringBack = (name: string) => run(async () => (await callBackground('bringBack', {name})).restored);
+  const deed = useDeed();
+  if (setAside.length === 0 && deed.state.state === 'idle') return null;
+  const bringBack = (name: string) => deed.run(async job => (await callBackground('bringBack', {job, name})).restored);
   return (
     <>
       <h3>{say('setAsideHeading')}</h3>
@@ -19,7 +19,7 @@ export function SetAsideList({setAside}: {readonly setAside: readonly SetAside[]
         {setAside.map(({name, at}) => (
           <li key={name}>
             <span>{say('setAsideOf', day(at))}</span>
-            <Button icon="undo" disabled={deed.state === 'doing'} onClick={() => bringBack(name)}>
+            <Button icon="undo" disabled={deed.job.running} onClick={() => bringBack(name)}>
               {say('bringBack')}
             </Button>
             <TakeBackup label={say('rescue')} of={null} setAside={name} />

@@ -9,11 +9,11 @@ import {useDeed} from './use-deed';
 /** What can be done when what is kept cannot be opened: take what can be read, and go on without it. It is never touched. */
 export function ShutStorage({storage}: {readonly storage: StorageState}) {
   const {say, count, day} = useWords();
-  const [deed, run] = useDeed();
+  const deed = useDeed();
   const [last] = storage.backups;
   const goOn = (at: string | null) =>
-    run(async () => {
-      await callBackground('setAside', {at});
+    deed.run(async job => {
+      await callBackground('setAside', {job, at});
       return 0;
     });
   return (
@@ -22,11 +22,11 @@ export function ShutStorage({storage}: {readonly storage: StorageState}) {
       <TakeBackup label={say('rescue')} of={null} weight="main" />
       <p class="explanation">{say('setAsideHint')}</p>
       {last === undefined ? (
-        <Button disabled={deed.state === 'doing'} onClick={() => goOn(null)}>
+        <Button disabled={deed.job.running} onClick={() => goOn(null)}>
           {say('goOnEmpty')}
         </Button>
       ) : (
-        <Button icon="undo" disabled={deed.state === 'doing'} onClick={() => goOn(last.at)}>
+        <Button icon="undo" disabled={deed.job.running} onClick={() => goOn(last.at)}>
           {say(
             'goOnWithBackup',
             day(last.at),

@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {type JobWatch, useJob} from '../../pages/jobs/use-job';
 import type {MessageKey} from '../../ui/message-key';
 import {failureKey} from '../../ui/notices/failure-key';
 
@@ -8,16 +9,24 @@ export type DeedState =
   | {readonly state: 'done'; readonly annotations: number}
   | {readonly state: 'failed'; readonly reason: MessageKey};
 
-/** Does one thing at a time, and tells how it stands. What is done gives how many annotations it was done to. */
-export function useDeed(): readonly [DeedState, (work: () => Promise<number>) => void] {
+export interface Deed {
+  readonly state: DeedState;
+  /** How far it is, where that is known, and the way to stop it. */
+  readonly job: JobWatch;
+  /** Does one thing at a time, under the name of a job. What is done gives how many annotations it was done to. */
+  readonly run: (work: (job: string) => Promise<number>) => void;
+}
+
+export function useDeed(): Deed {
   const [state, setState] = useState<DeedState>({state: 'idle'});
-  const run = async (work: () => Promise<number>) => {
+  const job = useJob();
+  const run = async (work: (job: string) => Promise<number>) => {
     setState({state: 'doing'});
     try {
-      setState({state: 'done', annotations: await work()});
+      setState({state: 'done', annotations: await job.run(work)});
     } catch (error) {
       setState({state: 'failed', reason: failureKey(error)});
     }
   };
-  return [state, work => void run(work)];
+  return {state, job, run: work => void run(work)};
 }

@@ -7,6 +7,7 @@ const reasons: Readonly<Record<string, MessageKey>> = {
   StorageBroken: 'troubleBroken',
   BackupUnreadable: 'backupUnreadable',
   ExtensionUpdated: 'cardUpdated',
+  JobStopped: 'libraryStopped',
 };
 
 /** Why something could not be stored, and what the reader can do; `otherwise` where nothing more is known. */

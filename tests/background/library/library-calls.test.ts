@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, test} from 'vitest';
+import {CatalogueKeeper} from '../../../src/background/library/catalogue-keeper';
 import {libraryCalls} from '../../../src/background/library/library-calls';
 import {saveAnnotation} from '../../../src/background/storage/annotation-store';
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
@@ -70,7 +71,7 @@ let count = 0;
 beforeEach(async () => {
   count += 1;
   connection = connectionTo(`library ${count}`);
-  calls = libraryCalls(connection);
+  calls = libraryCalls(connection, new CatalogueKeeper(connection));
   for (const annotation of kept) {
     const of = annotation.articleId === articleId ? article : bridge;
     await saveAnnotation(connection, annotation, {article: of, capture: {...capture, articleId: of.id}});
@@ -195,6 +196,11 @@ describe('articles, speakers and days of what is wanted', () => {
       {name: 'to ask', count: 1},
       {name: 'trains', count: 1},
     ]);
+  });
+
+  test('for whoever writes tags, those that were given most often first', async () => {
+    await saveAnnotation(connection, annotationNumber(30, {tags: ['trains']}), {article, capture});
+    expect(await calls.suggestTags(null, caller)).toEqual(['trains', 'to ask']);
   });
 });
 

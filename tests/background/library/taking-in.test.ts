@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {CatalogueKeeper} from '../../../src/background/library/catalogue-keeper';
 import {libraryCalls} from '../../../src/background/library/library-calls';
 import {changeAnnotation, saveAnnotation} from '../../../src/background/storage/annotation-store';
+import {readAmount} from '../../../src/background/storage/backups/amount';
 import {emptyBin} from '../../../src/background/storage/bin-store';
 import {changeEach} from '../../../src/background/storage/change-each';
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
@@ -25,7 +27,11 @@ const save = (connection: Connection, number: number, note: string): Promise<Ann
   saveAnnotation(connection, annotationNumber(number, {note}), {article, capture});
 
 /** The numbers of what is found, by a worker that was just started unless one is given. */
-async function found(connection: Connection, typed: string, calls = libraryCalls(connection)): Promise<number[]> {
+async function found(
+  connection: Connection,
+  typed: string,
+  calls = libraryCalls(connection, new CatalogueKeeper(connection)),
+): Promise<number[]> {
   const ids = await calls.findIds({wanted: {...everything, words: typed}, bin: false}, caller);
   return ids.map(id => Number(id.slice(-12))).sort((a, b) => a - b);
 }
@@ -56,7 +62,8 @@ describe('the index and what is kept', () => {
     );
     const run = fc.asyncProperty(fc.array(deed, {maxLength: 25}), async deeds => {
       const connection = freshConnection();
-      const calls = libraryCalls(connection);
+      const keeper = new CatalogueKeeper(connection);
+      const calls = libraryCalls(connection, keeper);
       for (const one of deeds) {
         if (one.do === 'save') await save(connection, one.number, one.note);
         else if (one.do === 'change') {
@@ -79,13 +86,14 @@ describe('the index and what is kept', () => {
         expect(await found(connection, word, calls)).toEqual(expected);
         expect(await found(connection, word)).toEqual(expected);
       }
+      expect(await readAmount(connection, await keeper.loaded())).toEqual(await readAmount(connection, null));
     });
     await fc.assert(run, {numRuns: 25});
   });
 
   test('agree when more was written than is searched beside the shelves', async () => {
     const connection = freshConnection();
-    const calls = libraryCalls(connection);
+    const calls = libraryCalls(connection, new CatalogueKeeper(connection));
     for (let number = 0; number < 700; number++) await save(connection, number, number % 7 === 0 ? 'ferry' : 'bridge');
     expect(await found(connection, 'ferry', calls)).toHaveLength(100);
     const ids = Array.from({length: 700}, (_, number) => idNumber(number));
@@ -143,7 +151,7 @@ describe('the index and what is kept', () => {
   test('a worker sees what is in the database that the reader goes on with', async () => {
     let name = 'going on 1';
     const connection = connectionTo(async () => name);
-    const calls = libraryCalls(connection);
+    const calls = libraryCalls(connection, new CatalogueKeeper(connection));
     await save(connection, 1, 'ferry');
     expect(await found(connection, 'ferry', calls)).toEqual([1]);
     name = 'going on 2';

@@ -21,7 +21,9 @@ export function safetyOver(database: string): SafetyParts {
   return {
     connection: connectionTo(async () => (await notebook.read()).database),
     backups: backupStore(folderForTests()),
+    index: async () => null,
     notebook,
+    atWork: () => undefined,
     version: '1.2.3',
   };
 }

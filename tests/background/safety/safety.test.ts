@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import {openDB} from 'idb';
 import {beforeEach, describe, expect, test} from 'vitest';
+import {CatalogueKeeper} from '../../../src/background/library/catalogue-keeper';
 import {clearBin} from '../../../src/background/safety/clear-bin';
 import {makeBackup} from '../../../src/background/safety/make-backup';
 import {restoreBackup} from '../../../src/background/safety/restore-backup';
@@ -59,6 +60,27 @@ describe('a backup inside the browser', () => {
     const before = await kept();
     expect(await restoreBackup(parts, tuesday)).toBe(0);
     expect(await kept()).toEqual(before);
+  });
+
+  test('tells the browser with each slice that the worker is not idle', async () => {
+    for (let number = 0; number < 30; number++) await save(annotationNumber(number));
+    let told = 0;
+    await makeBackup({...parts, atWork: () => void told++}, tuesday);
+    expect(told).toBe(3);
+  });
+
+  test('that is stopped on its way in changes nothing, and tells how far it was', async () => {
+    for (let number = 0; number < 500; number++) await save(annotationNumber(number));
+    await makeBackup(parts, tuesday);
+    await (await parts.connection.open()).clear('annotations');
+    const told: number[] = [];
+    const stopInTheMiddle = (of: number) => (done: number) => {
+      told.push(done / of);
+      if (done >= of / 2) throw new Error('stopped');
+    };
+    await expect(restoreBackup(parts, tuesday, stopInTheMiddle)).rejects.toThrow('stopped');
+    expect(told).toEqual([0.4, 0.8]);
+    expect((await kept()).annotations).toEqual([]);
   });
 
   test('one that is not there, or is damaged, changes nothing', async () => {
@@ -126,8 +148,12 @@ describe('a loss that the browser does not tell of', () => {
 
   test('is told, and no backup of nothing takes the place of those that hold what was lost', async () => {
     expect(await readStorage(parts, tuesday)).toMatchObject({isLost: false});
+    const keeper = new CatalogueKeeper(parts.connection);
+    await keeper.current();
     await (await parts.connection.open()).clear('annotations');
     expect(await readStorage(parts, tuesday)).toMatchObject({state: 'open', isLost: true});
+    const withIndex = {...parts, index: () => keeper.loaded()};
+    expect(await readStorage(withIndex, tuesday), 'whatever the index says').toMatchObject({isLost: true});
     for (const day of ['10', '11', '12', '13']) await lookAfter(parts, `2026-03-${day}T09:00:00.000Z`);
     expect((await parts.backups.list()).map(({at}) => at)).toEqual([monday]);
   });
@@ -164,6 +190,24 @@ describe('a database that does not open', () => {
     aside.close();
   });
 
+  test('is set aside once, though the worker died before it said so and is asked again', async () => {
+    await setAside(parts, monday, tuesday);
+    await save(annotationNumber(3));
+    const after = await parts.notebook.read();
+    await setAside(parts, monday, june);
+    expect(await parts.notebook.read()).toEqual(after);
+    expect((await kept()).annotations).toHaveLength(2);
+  });
+
+  test('stays as it is when the reader stops what comes in from the backup', async () => {
+    const before = await parts.notebook.read();
+    const stopped = () => () => {
+      throw new Error('stopped');
+    };
+    await expect(setAside(parts, monday, tuesday, stopped)).rejects.toThrow('stopped');
+    expect(await parts.notebook.read()).toEqual(before);
+  });
+
   test('stays as it is when the backup cannot be read, and nothing has happened', async () => {
     const before = await parts.notebook.read();
     await expect(setAside(parts, tuesday, tuesday)).rejects.toMatchObject({name: 'NotKept'});
@@ -182,7 +226,8 @@ test('what was set aside is brought back once it opens, beside what was kept sin
   await save(annotationNumber(1, {note: 'Before.'}));
   await save(annotationNumber(2));
   const {database} = await parts.notebook.read();
-  await setAside(parts, null, tuesday);
+  await parts.notebook.write({database: `${database}1`, setAside: [{name: database, at: tuesday}]});
+  await parts.connection.close();
   await save(annotationNumber(1, {note: 'Since.', modifiedAt: june}));
   await save(annotationNumber(3));
   expect(await bringBack(parts, database)).toBe(1);

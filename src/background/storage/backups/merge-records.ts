@@ -1,5 +1,6 @@
 import type {Annotation, Capture, KeptArticle} from '../../../core/annotations/annotation';
 import type {Connection} from '../connection';
+import type {TellerOf} from '../imports/finish-import';
 import {noteWritten} from '../indexing/journal';
 import {readStored, type Writing, writeStored} from '../transact';
 
@@ -10,16 +11,28 @@ export interface Records {
   readonly captures: readonly Capture[];
 }
 
+/** Annotations that are merged together: enough that the disk does not wait for us, few enough to stop soon. */
+const together = 200;
+
 /**
  * Brings records into what is kept, in one transaction: an annotation that was changed later wins, nothing is removed,
- * and what is there already stays. Gives how many annotations came in or were brought up to date.
+ * and what is there already stays. Gives how many annotations came in or were brought up to date. `tellerOf` makes what
+ * hears how many were seen to; what it throws undoes all.
  */
-export function mergeRecords(connection: Connection, {articles, annotations, captures}: Records): Promise<number> {
+export function mergeRecords(
+  connection: Connection,
+  {articles, annotations, captures}: Records,
+  tellerOf: TellerOf = () => () => undefined,
+): Promise<number> {
   return writeStored(connection, async transaction => {
-    for (const article of articles) await mergeArticle(transaction, article);
-    for (const capture of captures) await mergeCapture(transaction, capture);
+    const tell = tellerOf(annotations.length);
+    await Promise.all(articles.map(article => mergeArticle(transaction, article)));
+    await Promise.all(captures.map(capture => mergeCapture(transaction, capture)));
     let merged = 0;
-    for (const annotation of annotations) if (await mergeAnnotation(transaction, annotation)) merged += 1;
+    for (let start = 0; start < annotations.length; start += together) {
+      merged += await mergeAnnotations(transaction, annotations.slice(start, start + together));
+      tell(Math.min(start + together, annotations.length));
+    }
     return merged;
   });
 }
@@ -36,13 +49,16 @@ async function mergeCapture(transaction: Writing, capture: Capture): Promise<voi
   if ((await store.getKey([capture.articleId, capture.textHash])) === undefined) await store.put(capture);
 }
 
-async function mergeAnnotation(transaction: Writing, annotation: Annotation): Promise<boolean> {
+async function mergeAnnotations(transaction: Writing, coming: readonly Annotation[]): Promise<number> {
   const store = transaction.objectStore('annotations');
-  const kept = await store.get(annotation.id);
-  if (kept !== undefined && kept.modifiedAt >= annotation.modifiedAt) return false;
-  await store.put(annotation);
-  await noteWritten(transaction, [annotation.id]);
-  return true;
+  const kept = await Promise.all(coming.map(async ({id}) => store.get(id)));
+  const newer = coming.filter(({modifiedAt}, at) => !((kept[at]?.modifiedAt ?? '') >= modifiedAt));
+  await Promise.all(newer.map(async annotation => store.put(annotation)));
+  await noteWritten(
+    transaction,
+    newer.map(({id}) => id),
+  );
+  return newer.length;
 }
 
 /** All that a database holds, as it stood at one moment. */

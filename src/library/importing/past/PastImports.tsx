@@ -1,6 +1,6 @@
 import type {KeptImport} from '../../../core/imports/kept-import';
+import {JobLine} from '../../../pages/jobs/JobLine';
 import {useSay} from '../../../ui/words';
-import {JobLine} from '../../asking/JobLine';
 import type {UndoingImport} from '../use-undo-import';
 import {PastImport} from './PastImport';
 

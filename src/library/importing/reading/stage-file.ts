@@ -5,7 +5,7 @@ import type {ImportRecords} from '../../../core/imports/import-records';
 import {type ImportFormatName, importFormats} from '../../../core/imports/index';
 import {addCounts, type ImportCounts, noCounts} from '../../../core/imports/kept-import';
 import {ImportRefused} from '../../../core/imports/refusal';
-import type {JobProgress} from '../../asking/use-job';
+import type {JobProgress} from '../../../pages/jobs/use-job';
 import {ImportParts, type Unusable} from './import-parts';
 import {entriesOf, openFile} from './split-file';
 
