@@ -8,9 +8,13 @@ export interface Control {
   readonly y: number;
 }
 
-/** Every button and text field of the tab in front, those in closed shadow roots too: assistive technology is let in. */
-export async function controlsOf(scope: BrowserScope): Promise<readonly Control[]> {
-  const found = await scope.run(`
+/**
+ * Every button and text field of the tab in front, those in closed shadow roots too: assistive technology is let in.
+ * Those of the name `wanted` are scrolled to.
+ */
+export async function controlsOf(scope: BrowserScope, wanted: string): Promise<readonly Control[]> {
+  const found = await scope.run(
+    `
     const reader = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
     const frame = reader.getAccessibleFor(gBrowser.selectedBrowser);
     // Asked for the first time, the service is only just being started.
@@ -25,6 +29,7 @@ export async function controlsOf(scope: BrowserScope): Promise<readonly Control[
     const walk = accessible => {
       const role = reader.getStringRole(accessible.role);
       if (/button|entry|textbox/.test(role)) {
+        if (accessible.name === given) accessible.scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
         const {x, y, width, height} = placeOf(accessible);
         controls.push({role, name: accessible.name ?? '', x: x + width / 2 - origin.x, y: y + height / 2 - origin.y});
       }
@@ -32,6 +37,8 @@ export async function controlsOf(scope: BrowserScope): Promise<readonly Control[
     };
     walk(frame);
     return controls;
-  `);
+  `,
+    wanted,
+  );
   return Array.isArray(found) ? found : [];
 }

@@ -105,7 +105,7 @@ export async function firefoxReader({
     await expect
       .poll(
         async () => {
-          const controls = await controlsOf(scope);
+          const controls = await controlsOf(scope, name);
           found = controls.find(control => roles[role].test(control.role) && control.name === name);
           const isStill = found !== undefined && before === JSON.stringify(found);
           before = JSON.stringify(found);
