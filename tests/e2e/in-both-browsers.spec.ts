@@ -92,7 +92,7 @@ async function tellOfImport(reader: Reader): Promise<void> {
   await library.follow('Import');
   const words = 'Nobody was in danger at any time';
   await library.bring('elsewhere.jsonld', JSON.stringify(webAnnotations(`${site}/harbour-tunnel.html`, [words])));
-  await expect.poll(() => library.words()).toContain('Web Annotations (JSON-LD)');
+  await expect.poll(() => library.words()).toContain('Web Annotations');
   await library.press('Import');
   await expect.poll(() => library.words()).toContain('1 annotation was imported.');
 
@@ -160,7 +160,7 @@ async function tellOfKeeping(reader: Reader): Promise<void> {
   const popup = await reader.openOwnPage('popup.html');
   await expect.poll(() => popup.words()).toContain('Ask for the pump protocol.');
   await popup.unfold('Export');
-  await popup.choose('Export as', 'Web Annotations (JSON-LD)');
+  await popup.choose('Export as', 'Web Annotations');
   const {name, text} = await popup.download('Download');
   expect(name).toMatch(/\.jsonld$/);
   const collection: {readonly first: {readonly items: readonly unknown[]}} = JSON.parse(text);

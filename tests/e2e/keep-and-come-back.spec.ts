@@ -50,7 +50,7 @@ story('A reader keeps a statement with a verdict and a note, comes back, and tak
     expect(markdown.text).toContain(part);
   }
 
-  const linked = await download(popup, 'Web Annotations (JSON-LD)');
+  const linked = await download(popup, 'Web Annotations');
   const collection: {total: number; first: {items: readonly {target: unknown; body: unknown}[]}} = JSON.parse(
     linked.text,
   );

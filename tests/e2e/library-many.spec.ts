@@ -91,7 +91,7 @@ story('A search is taken along as a table, with only what nobody stands behind',
   await library.goTo('?flag=needs-source&flag=follow-up');
   await page.getByRole('button', {name: 'Take along'}).click();
   const dialog = page.getByRole('dialog', {name: 'Take along'});
-  await dialog.getByLabel('What to take').selectOption('Kept, without a source');
+  await dialog.getByLabel('What to take').selectOption('Kept, no source');
   await dialog.getByLabel('Export as').selectOption('Table (CSV)');
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -28,7 +28,7 @@ story('All that an article states is taken along from its panel, though nothing 
   const panel = await hearsay.openSidePanel(article);
   await panel.getByRole('button', {name: 'Export this article'}).click();
   const dialog = panel.getByRole('dialog', {name: 'Take along'});
-  const table = await readFile(await download(panel, dialog, 'Table (CSV)', 'All without a source'), 'utf8');
+  const table = await readFile(await download(panel, dialog, 'Table (CSV)', 'All, no source'), 'utf8');
   const rows: {Words: string; Attribution: string}[] = parse(table, {bom: true, columns: true});
   expect(rows.length).toBeGreaterThan(0);
   expect(new Set(rows.map(row => row.Attribution))).toEqual(new Set(['none']));

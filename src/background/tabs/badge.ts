@@ -5,9 +5,9 @@ const colours = {ground: '#9c2a43', text: '#ffffff'};
 
 function titleFor(count: number): string {
   if (count === 0) return browser.i18n.getMessage('actionTitleZero');
-  return count === 1
-    ? browser.i18n.getMessage('actionTitleOne')
-    : browser.i18n.getMessage('actionTitleMany', `${count}`);
+  if (count === 1) return browser.i18n.getMessage('actionTitleOne');
+  const language = browser.i18n.getMessage('languageCode') || 'en';
+  return browser.i18n.getMessage('actionTitleMany', count.toLocaleString(language));
 }
 
 async function show(tabId: number, text: string, title: string): Promise<void> {

@@ -8,11 +8,12 @@ export class Card extends OwnSurface {
     super(page, 'hearsay-card');
   }
 
-  /** Where it is in the window, in CSS pixels; `null` while there is none. */
+  /** Where it is in the window once it has appeared, in CSS pixels; `null` while there is none. */
   async place(): Promise<Box | null> {
     const read = `function () {
       const card = this.querySelector('.card');
       if (card === null) return null;
+      for (const motion of card.getAnimations()) motion.finish();
       const {left, top, right, bottom} = card.getBoundingClientRect();
       return {left, top, right, bottom};
     }`;
