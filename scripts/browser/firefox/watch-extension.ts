@@ -36,8 +36,8 @@ export async function watchExtension(
         const errors = Services.console.getMessageArray().filter(message =>
           message instanceof Ci.nsIScriptError &&
           message.sourceName.startsWith(given) &&
-          // A page that was left while the background was stopped: there is nobody to whom the answer could matter.
-          !message.errorMessage.startsWith('Promise rejected after context unloaded') &&
+          // A page that was left, or a background that was stopped, while it awaited something: there is nobody to whom the answer could matter.
+          !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage) &&
           !(message.flags & Ci.nsIScriptError.warningFlag));
         return {asked: window.hearsayAsked, errors: errors.map(error => error.toString())};
       `,
