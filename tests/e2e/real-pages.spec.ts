@@ -13,9 +13,9 @@ const perPage = 12_000;
 
 /** `npm run bench:pages` visits them all, with their scripts on as well; a story has a part of them. */
 const parts = [
-  {category: 'en', every: 7, words: 'English articles are found'},
-  {category: 'nasty', every: 3, words: 'Huge, deep and broken pages are read'},
-  {category: 'not-article', every: 3, words: 'Pages that are no article are told apart'},
+  {category: 'en', every: 5, words: 'English articles are found'},
+  {category: 'nasty', every: 2, words: 'Huge, deep and broken pages are read'},
+  {category: 'not-article', every: 2, words: 'Pages that are no article are told apart'},
 ];
 
 story.use({foreignPages: true});

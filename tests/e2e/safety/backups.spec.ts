@@ -93,7 +93,7 @@ story('A worker that is killed while a backup comes in leaves all of it or nothi
   const whole = await readKept(settings);
   await settings.bringToFront();
   // Killed at once, and after more and more turns of the page: in the reading, in the middle, at the end.
-  for (const turns of [0, 10, 60]) {
+  for (const turns of [0, 3, 10, 30, 60]) {
     await loseKept(settings);
     await settings.evaluate(() => {
       const button = [...document.querySelectorAll('button')].find(({textContent}) => textContent === 'Restore');
