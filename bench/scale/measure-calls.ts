@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto';
 import {everything, type Wanted} from '../../src/core/library/wanted';
 import type {Measure} from './measure';
 import type {OpenLibrary} from './open-library';
@@ -33,7 +34,14 @@ async function save({ownPage}: OpenLibrary, round: number): Promise<number> {
   const annotation = value.rows[0]?.annotation;
   if (annotation === undefined) throw new Error('Nothing is kept.');
   const {id, note} = annotation;
-  return (await timeCall(ownPage, 'changeAnnotation', {id, changes: {note: `Note ${round}`}, seen: {note}})).ms;
+  return (
+    await timeCall(ownPage, 'changeAnnotation', {
+      call: randomUUID(),
+      id,
+      changes: {note: `Note ${round}`},
+      seen: {note},
+    })
+  ).ms;
 }
 
 /** What the calls cost of which the library is made, as the page that asks feels it. */

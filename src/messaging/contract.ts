@@ -136,9 +136,11 @@ export interface ContentToBackground {
   saveAnnotation(request: {readonly article: Article; readonly draft: AnnotationDraft}): Annotation;
   /**
    * Changes what the reader wrote, while looking at `seen` in the same fields: whoever changed it meanwhile loses nothing.
-   * Stored when it answers, with what had been changed in two places at once.
+   * Stored when it answers, with what had been changed in two places at once. `call` is made by the caller: sent again
+   * under the same name, it is answered as before.
    */
   changeAnnotation(request: {
+    readonly call: string;
     readonly id: AnnotationId;
     readonly changes: AnnotationChanges;
     readonly seen: AnnotationChanges;
@@ -189,7 +191,8 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
   listSites(request: null): readonly Site[];
   /**
    * Changes many annotations: all of them or, when it fails or is stopped, none. Those that are not kept are passed over.
-   * `job` is made by the caller, who hears of it by `jobGoesOn` and may stop it by `stopJob`. Throws `JobStopped`.
+   * `job` is made by the caller, who hears of it by `jobGoesOn` and may stop it by `stopJob`; asked again under the same
+   * name, it is done once and answered as before. Throws `JobStopped`.
    */
   changeMany(request: {readonly job: string; readonly parts: readonly ManyPart[]}): ManyChanged;
   /** How what is kept stands; answers even when it cannot be opened. */
@@ -212,8 +215,8 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
   setAside(request: {readonly job: string; readonly at: string | null}): null;
   /** Brings what was set aside into what is kept, now that it opens. Gives how many annotations came in. Throws `JobStopped`. */
   bringBack(request: {readonly job: string; readonly name: string}): {readonly restored: number};
-  /** Removes for good what is in the bin, and gives how many that were. */
-  emptyBin(request: null): {readonly removed: number};
+  /** Removes for good what is in the bin, and gives how many that were. Throws `JobStopped`. */
+  emptyBin(request: {readonly job: string}): {readonly removed: number};
   /**
    * Puts some records of an import aside and says how they stand to what is kept, of which nothing changes yet. `part` is
    * counted from 0; `isWhole`: their format carries all that we keep.

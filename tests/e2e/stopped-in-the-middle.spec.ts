@@ -14,19 +14,17 @@ async function openOurs(hearsay: Hearsay) {
 
 const all = {wanted: everything, bin: false};
 
-for (const share of [0, 0.1, 0.6]) {
+const moments = ['before anything is', 'when more than half of them are', 'when all are and nobody was told'] as const;
+
+for (const moment of moments) {
   story(
-    `The background is stopped when ${share * 100} % of many are changed: all or none is, and it can be asked again`,
+    `The background is stopped while many are changed, ${moment}: asked again, it changes all of them once`,
     async ({hearsay}) => {
       const page = await openOurs(hearsay);
       await keepMany(page, 6_000);
       const ids = await askBackground(page, 'findIds', all);
       expect(ids).toHaveLength(6_000);
-      const message = {
-        to: 'background',
-        call: 'changeMany',
-        argument: {job: randomUUID(), parts: [{ids, deed: {do: 'tag', tag: 'all of them'}}]},
-      };
+      const argument = {job: randomUUID(), parts: [{ids, deed: {do: 'tag' as const, tag: 'all of them'}}]};
       await page.evaluate(
         ({sent, from}) =>
           new Promise<void>(resolve => {
@@ -36,21 +34,22 @@ for (const share of [0, 0.1, 0.6]) {
               return undefined;
             });
             // Whoever is stopped does not answer.
-            const asking = chrome.runtime.sendMessage(sent).catch(() => undefined);
+            void chrome.runtime.sendMessage(sent).catch(() => undefined);
             if (from === 0) resolve();
-            void asking.then(() => resolve());
           }),
-        {sent: message, from: share},
+        {sent: {to: 'background', call: 'changeMany', argument}, from: moment === moments[0] ? 0 : 0.6},
       );
+      // The database answers this when it has written.
+      if (moment === moments[2]) expect(await countStored(page, 'answers')).toBe(1);
       await hearsay.killWorker();
 
       const tagged = {wanted: {...everything, tags: ['all of them']}, bin: false};
       expect([0, 6_000]).toContain((await askBackground(page, 'findIds', tagged)).length);
-      await askBackground(page, 'changeMany', {
-        job: randomUUID(),
-        parts: [{ids, deed: {do: 'tag', tag: 'all of them'}}],
-      });
+      const {changed, undo} = await askBackground(page, 'changeMany', argument);
+      expect(changed).toBe(6_000);
       expect(await askBackground(page, 'findIds', tagged)).toHaveLength(6_000);
+      await askBackground(page, 'changeMany', {job: randomUUID(), parts: undo});
+      expect(await askBackground(page, 'findIds', tagged)).toHaveLength(0);
     },
   );
 }

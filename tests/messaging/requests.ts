@@ -48,6 +48,7 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   locateAnnotations: article,
   saveAnnotation: {article, draft},
   changeAnnotation: {
+    call: id,
     id,
     changes: {flag: 'opinion', note: 'Now I see.', tags: ['seen'], correction: null, colour: 'blue'},
     seen: {flag: null, note: 'Which Marlow?', tags: ['harbour'], correction: draft.correction},
@@ -76,7 +77,7 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   restoreBackup: {job: id, at: '2026-03-02T09:00:00.000Z'},
   setAside: {job: id, at: null},
   bringBack: {job: id, name: 'hearsay-2'},
-  emptyBin: null,
+  emptyBin: {job: id},
   readSite: {host: 'news.example'},
   chooseSite: {host: 'news.example', choice: 'always'},
   listSites: null,

@@ -3,10 +3,11 @@ import {beforeEach, describe, expect, test} from 'vitest';
 import {changeAnnotation, saveAnnotation} from '../../src/background/storage/annotation-store';
 import {mergeRecords, recordsIn} from '../../src/background/storage/backups/merge-records';
 import {emptyBin} from '../../src/background/storage/bin-store';
-import {changeEach} from '../../src/background/storage/change-each';
+import {changeEach} from '../../src/background/storage/changing/change-each';
 import {type Connection, connectionTo} from '../../src/background/storage/connection';
 import {finishImport} from '../../src/background/storage/imports/finish-import';
 import {stagePart} from '../../src/background/storage/imports/stage-part';
+import {ownWork} from '../../src/background/storage/jobs/job';
 import type {TextHash} from '../../src/core/annotations/annotation';
 import {annotationNumber, article, capture, idNumber} from './fixtures';
 
@@ -48,11 +49,7 @@ const operations: Readonly<Record<string, (connection: Connection) => Promise<un
       isWhole: true,
       records: coming,
     });
-    await finishImport(
-      connection,
-      {id: 'file', fileName: 'file.json', importedAt: march, parts: 1},
-      () => () => undefined,
-    );
+    await finishImport(connection, {id: 'file', fileName: 'file.json', importedAt: march, parts: 1}, ownWork);
   },
 };
 

@@ -7,15 +7,16 @@ import {finishImport} from '../../src/background/storage/imports/finish-import';
 import {dropImport, listImports} from '../../src/background/storage/imports/import-store';
 import {stagePart} from '../../src/background/storage/imports/stage-part';
 import {undoImport} from '../../src/background/storage/imports/undo-import';
+import {ownWork} from '../../src/background/storage/jobs/job';
 import type {ArticleId, TextHash} from '../../src/core/annotations/annotation';
 import type {ImportRecords} from '../../src/core/imports/import-records';
 import {annotationNumber, article, capture, idNumber} from './fixtures';
+import {ownWorkThat} from './own-work-that';
 
 const id = '5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b11';
 const march = '2026-03-03T00:00:00.000Z';
 const april = '2026-04-03T00:00:00.000Z';
 const june = '2026-06-03T00:00:00.000Z';
-const silent = () => () => undefined;
 
 const otherArticle = {...article, id: 'https://news.example/bridge' as ArticleId, url: 'https://news.example/bridge'};
 const otherCapture = {...capture, articleId: otherArticle.id, text: 'A bridge.'};
@@ -49,7 +50,8 @@ const stage = (records: Partial<ImportRecords>, index = 0, isWhole = true, stage
     records: {articles: [], annotations: [], captures: [], ...records},
   });
 
-const finish = (parts = 1) => finishImport(connection, {id, fileName: 'backup.json', importedAt: march, parts}, silent);
+const finish = (parts = 1) =>
+  finishImport(connection, {id, fileName: 'backup.json', importedAt: march, parts}, ownWork);
 
 const coming = {
   articles: [article, otherArticle],
@@ -133,9 +135,9 @@ describe('an import that comes in', () => {
   test.each([1, 2, 3])('leaves all as it was when it is stopped after part %i, and can come in again', async stopAt => {
     const before = await everything();
     for (const part of [0, 1, 2]) await stage({annotations: [annotationNumber(part + 10)]}, part);
-    const stopping = () => (done: number) => {
+    const stopping = ownWorkThat(done => {
       if (done === stopAt) throw new Error('stopped');
-    };
+    });
     await expect(finishImport(connection, {id, fileName: 'a', importedAt: march, parts: 3}, stopping)).rejects.toThrow(
       'stopped',
     );
@@ -165,7 +167,7 @@ describe('an import that comes in', () => {
       isWhole: true,
       records: {articles: [otherArticle, heardOf], annotations: [], captures: []},
     });
-    await finishImport(connection, {id: again, fileName: 'b', importedAt: march, parts: 1}, silent);
+    await finishImport(connection, {id: again, fileName: 'b', importedAt: march, parts: 1}, ownWork);
     expect((await everything()).articles.find(({id}) => id === otherArticle.id)).toEqual(otherArticle);
   });
 });
@@ -178,7 +180,7 @@ describe('an import that is undone', () => {
     await stage({annotations: [annotationNumber(4), annotationNumber(5)]}, 1);
     await finish(2);
     expect(await everything()).not.toEqual(before);
-    const {kept} = await undoImport(connection, id, april, silent);
+    const {kept} = await undoImport(connection, id, april, ownWork);
     expect(await everything()).toEqual(before);
     expect(kept.undone).toEqual({at: april, taken: 4, stayed: 0});
   });
@@ -187,7 +189,7 @@ describe('an import that is undone', () => {
     await stage(coming);
     await finish();
     await changeAnnotation(connection, idNumber(2), one => ({...one, note: 'I wrote this', modifiedAt: june}));
-    const {kept} = await undoImport(connection, id, june, silent);
+    const {kept} = await undoImport(connection, id, june, ownWork);
     expect(kept.undone).toMatchObject({taken: 1, stayed: 1});
     const {annotations, articles, captures} = await everything();
     expect(annotations.map(({note}) => note)).toEqual(['mine', 'I wrote this']);
@@ -198,17 +200,17 @@ describe('an import that is undone', () => {
   test('is undone once when the call comes twice', async () => {
     await stage(coming);
     await finish();
-    const first = await undoImport(connection, id, april, silent);
-    expect((await undoImport(connection, id, june, silent)).kept).toEqual(first.kept);
+    const first = await undoImport(connection, id, april, ownWork);
+    expect((await undoImport(connection, id, june, ownWork)).kept).toEqual(first.kept);
   });
 
   test('stays when undoing is stopped', async () => {
     await stage(coming);
     await finish();
     const before = await everything();
-    const stopping = () => () => {
+    const stopping = ownWorkThat(() => {
       throw new Error('stopped');
-    };
+    });
     await expect(undoImport(connection, id, april, stopping)).rejects.toThrow('stopped');
     expect(await everything()).toEqual(before);
   });
@@ -218,7 +220,7 @@ describe('an import that is undone', () => {
     await finish();
     expect(await listImports(connection, '2026-04-01T00:00:00.000Z')).toHaveLength(1);
     expect(await listImports(connection, june)).toEqual([]);
-    await expect(undoImport(connection, id, june, silent)).rejects.toMatchObject({name: 'NotKept'});
+    await expect(undoImport(connection, id, june, ownWork)).rejects.toMatchObject({name: 'NotKept'});
     expect((await everything()).annotations).toHaveLength(2);
   });
 
@@ -230,7 +232,7 @@ describe('an import that is undone', () => {
       annotationNumber(9, {articleId: otherArticle.id, textHash: otherCapture.textHash as TextHash}),
       {article: otherArticle, capture: otherCapture},
     );
-    await undoImport(connection, id, april, silent);
+    await undoImport(connection, id, april, ownWork);
     expect((await everything()).captures).toEqual(
       [capture, otherCapture].sort((a, b) => (a.articleId < b.articleId ? -1 : 1)),
     );

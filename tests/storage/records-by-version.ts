@@ -1,7 +1,9 @@
 import type {RecordKind} from '../../src/core/annotations/record-steps';
 
-/** One record of each kind, and of each store of imports, which came with version 4. */
-type Records = Readonly<Record<RecordKind, unknown>> & {readonly imports?: unknown; readonly importParts?: unknown};
+/** One record of each kind; of each store of imports, which came with version 4; and an answer, with version 6. */
+type Records = Readonly<Record<RecordKind, unknown>> & {
+  readonly [Store in 'imports' | 'importParts' | 'answers']?: unknown;
+};
 
 const hash = 'c0ffee'.padEnd(64, '0');
 
@@ -367,6 +369,88 @@ export const earlierRecords: Readonly<Record<number, Records>> = {
         },
       ],
       captures: [],
+    },
+  },
+  6: {
+    articles: {
+      id: 'https://news.example/harbour',
+      url: 'https://news.example/harbour',
+      title: 'The harbour reopens',
+      byline: null,
+      siteName: 'The Example',
+      publishedAt: '2026-03-01',
+      lang: 'en',
+      firstKeptAt: '2026-03-02T09:00:00.000Z',
+      textHash: 'c0ffee0000000000000000000000000000000000000000000000000000000000',
+    },
+    annotations: {
+      id: '5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b11',
+      articleId: 'https://news.example/harbour',
+      textHash: 'c0ffee0000000000000000000000000000000000000000000000000000000000',
+      selectors: [
+        {
+          quote: {exact: 'It opens in May,', prefix: '“', suffix: '” said Marlow.'},
+          position: {start: 1, end: 17},
+          paragraph: {text: '“It opens in May,” said Marlow.', start: 0, index: 0},
+        },
+      ],
+      detectedSelectors: null,
+      statement: {
+        form: 'direct',
+        attribution: 'named',
+        tone: 'neutral',
+        source: 'Marlow',
+        cue: 'said',
+        speaker: {name: 'Ines Marlow', kind: 'person'},
+        hedges: [],
+        figures: [],
+        confidence: 0.97,
+      },
+      correction: {attribution: 'unnamed', speaker: null, notStatement: false},
+      flag: 'needs-source',
+      note: 'Which Marlow?',
+      tags: ['harbour'],
+      colour: null,
+      createdAt: '2026-03-02T09:00:00.000Z',
+      modifiedAt: '2026-03-02T09:05:00.000Z',
+      deletedAt: null,
+      earlierPlaces: [],
+    },
+    captures: {
+      textHash: 'c0ffee0000000000000000000000000000000000000000000000000000000000',
+      articleId: 'https://news.example/harbour',
+      text: '“It opens in May,” said Marlow.',
+      capturedAt: '2026-03-02T09:00:00.000Z',
+    },
+    imports: {
+      id: '0a1b2c3d-0000-4000-8000-000000000001',
+      fileName: 'backup.json',
+      importedAt: '2026-03-02T10:00:00.000Z',
+      added: 1,
+      newer: 0,
+      same: 0,
+      older: 0,
+      undone: null,
+    },
+    importParts: {
+      importId: '0a1b2c3d-0000-4000-8000-000000000001',
+      index: 0,
+      state: 'done',
+      version: 6,
+      articles: [],
+      annotations: [
+        {
+          id: '5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b11',
+          articleId: 'https://news.example/harbour',
+          modifiedAt: '2026-03-02T09:05:00.000Z',
+          before: null,
+        },
+      ],
+      captures: [],
+    },
+    answers: {
+      job: '0a1b2c3d-0000-4000-8000-000000000002',
+      answer: {changed: 1, undo: [{deed: {do: 'restore'}, ids: ['5f0c1c9e-7a43-4be3-9d0a-6a0f6f0e7b11']}]},
     },
   },
 };

@@ -27,14 +27,12 @@ export function importCalls(
     stageImport: ({id, part, isWhole, records}) =>
       stagePart(connection, {importId: id, index: part, state: 'waiting', stagedAt: now(), isWhole, records}),
     finishImport: ({job, id, parts, fileName}) =>
-      telling(
-        jobs.run(job, ({tellerOf}) => finishImport(connection, {id, parts, fileName, importedAt: now()}, tellerOf)),
-      ),
+      telling(jobs.run(job, running => finishImport(connection, {id, parts, fileName, importedAt: now()}, running))),
     async dropImport({id}) {
       await dropImport(connection, id);
       return null;
     },
     listImports: () => listImports(connection, now()),
-    undoImport: ({job, id}) => telling(jobs.run(job, ({tellerOf}) => undoImport(connection, id, now(), tellerOf))),
+    undoImport: ({job, id}) => telling(jobs.run(job, running => undoImport(connection, id, now(), running))),
   };
 }

@@ -6,24 +6,36 @@ import type {Article} from '../../core/articles/article';
 import {hashText} from '../../core/articles/hashing/hash-text';
 import type {Span} from '../../core/articles/span';
 import type {AnnotationChanges} from '../../messaging/contract';
-import {changeAnnotation} from '../storage/annotation-store';
+import {changeAnnotation, changeIn} from '../storage/annotation-store';
 import type {Connection} from '../storage/connection';
+import {noteAnswer, readAnswerIn} from '../storage/jobs/answers';
+import {writeStored} from '../storage/transact';
 import {describeSpans} from './describe-spans';
 import {articleIdOf, type Evidence, seeArticle} from './see-article';
 
-/** Changes the fields that are given, merged with what became of them since they were `seen`; all others stay as they are at that moment. `now` is ISO 8601, here and below. */
-export async function changeWritten(
+/**
+ * Changes the fields that are given, merged with what became of them since they were `seen`; all others stay as they are at
+ * that moment. What collided is noted: merged again, the two are one, and whoever asks again would not hear of it. `now` is
+ * ISO 8601, here and below.
+ */
+export function changeWritten(
   connection: Connection,
-  {id, changes, seen}: WrittenChange,
+  {id, changes, seen, call}: WrittenChange,
   now: string,
 ): Promise<Merged> {
-  let collisions: readonly Collision[] = [];
-  const annotation = await changeAnnotation(connection, id, before => {
-    const merged = mergeWritten(before, changes, seen);
-    collisions = merged.collisions;
-    return {...merged.annotation, modifiedAt: laterThan(before.modifiedAt, now)};
+  return writeStored(connection, async transaction => {
+    const [noted] = await readAnswerIn<Merged>(transaction, call);
+    if (noted !== undefined) return noted;
+    let collisions: readonly Collision[] = [];
+    const annotation = await changeIn(transaction, id, before => {
+      const merged = mergeWritten(before, changes, seen);
+      collisions = merged.collisions;
+      return {...merged.annotation, modifiedAt: laterThan(before.modifiedAt, now)};
+    });
+    const merged = {annotation, collisions};
+    if (collisions.length > 0) await noteAnswer(transaction, call, merged);
+    return merged;
   });
-  return {annotation, collisions};
 }
 
 interface WrittenChange {
@@ -31,6 +43,7 @@ interface WrittenChange {
   readonly changes: AnnotationChanges;
   /** What whoever asks saw in the fields that change. */
   readonly seen: AnnotationChanges;
+  readonly call: string;
 }
 
 /** Puts an annotation into the bin or takes it out; where it is there already, its time there stays. */

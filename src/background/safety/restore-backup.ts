@@ -2,7 +2,8 @@ import type {Annotation, Capture, KeptArticle} from '../../core/annotations/anno
 import {readBackup} from '../../core/backups/read-backup';
 import type {BackupStore} from '../storage/backups/backup-store';
 import {mergeRecords, type Records} from '../storage/backups/merge-records';
-import type {TellerOf} from '../storage/imports/finish-import';
+import {readAnswer} from '../storage/jobs/answers';
+import {type Job, ownWork} from '../storage/jobs/job';
 import {NotKept} from '../storage/storage-errors';
 import type {SafetyParts} from './safety-parts';
 
@@ -24,7 +25,8 @@ export async function recordsOf(backups: BackupStore, at: string): Promise<Recor
 export async function restoreBackup(
   {connection, backups}: SafetyParts,
   at: string,
-  tellerOf?: TellerOf,
+  job: Job = ownWork,
 ): Promise<number> {
-  return mergeRecords(connection, await recordsOf(backups, at), tellerOf);
+  const [before] = await readAnswer<number>(connection, job);
+  return before ?? mergeRecords(connection, await recordsOf(backups, at), job);
 }

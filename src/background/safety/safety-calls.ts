@@ -49,15 +49,17 @@ export function safetyCalls(parts: SafetyParts, jobs: Jobs, tellAll: () => void)
     },
     readBackup: ({at, from}) => readPart(parts.backups, at, from),
     restoreBackup: async ({job, at}) => ({
-      restored: await telling(jobs.run(job, ({tellerOf}) => restoreBackup(parts, at, tellerOf))),
+      restored: await telling(jobs.run(job, running => restoreBackup(parts, at, running))),
     }),
     async setAside({job, at}) {
-      await telling(jobs.run(job, ({tellerOf}) => setAside(parts, at, now(), tellerOf)));
+      await telling(jobs.run(job, running => setAside(parts, at, now(), running)));
       return null;
     },
     bringBack: async ({job, name}) => ({
-      restored: await telling(jobs.run(job, ({tellerOf}) => bringBack(parts, name, tellerOf))),
+      restored: await telling(jobs.run(job, running => bringBack(parts, name, running))),
     }),
-    emptyBin: async () => ({removed: await telling(clearBin(parts, now(), now()))}),
+    emptyBin: async ({job}) => ({
+      removed: await telling(jobs.run(job, running => clearBin(parts, now(), now(), running))),
+    }),
   };
 }

@@ -1,8 +1,9 @@
 import {readAmount} from '../storage/backups/amount';
 import {deleteDatabase} from '../storage/backups/delete-database';
-import {mergeRecords, recordsIn} from '../storage/backups/merge-records';
+import {mergeRecords, type Records, recordsIn} from '../storage/backups/merge-records';
 import {type Connection, connectionTo} from '../storage/connection';
-import type {TellerOf} from '../storage/imports/finish-import';
+import {readAnswer} from '../storage/jobs/answers';
+import {type Job, ownWork} from '../storage/jobs/job';
 import {NotKept} from '../storage/storage-errors';
 import {recordsOf} from './restore-backup';
 import type {SafetyParts} from './safety-parts';
@@ -14,7 +15,7 @@ const nothing = {articles: [], annotations: [], captures: []};
  * is in use once all of that is in it; until then nothing has happened. A database that opens stays in use: it was asked
  * for again, and is done. `now` is ISO 8601.
  */
-export async function setAside(parts: SafetyParts, at: string | null, now: string, tellerOf?: TellerOf): Promise<void> {
+export async function setAside(parts: SafetyParts, at: string | null, now: string, job: Job = ownWork): Promise<void> {
   const {connection, backups, notebook} = parts;
   if (await opens(connection)) return;
   const records = at === null ? nothing : await recordsOf(backups, at);
@@ -23,7 +24,7 @@ export async function setAside(parts: SafetyParts, at: string | null, now: strin
   // What an attempt that was interrupted left: no name of it was noted.
   await deleteDatabase(database);
   const fresh = connectionTo(database);
-  await mergeRecords(fresh, records, tellerOf);
+  await mergeRecords(fresh, records, job);
   await fresh.close();
   await notebook.write({database, setAside: [...notes.setAside, {name: notes.database, at: now}]});
   await connection.close();
@@ -46,15 +47,23 @@ function nextName(names: readonly string[]): string {
 export async function bringBack(
   {connection, notebook}: SafetyParts,
   name: string,
-  tellerOf?: TellerOf,
+  job: Job = ownWork,
 ): Promise<number> {
   const notes = await notebook.read();
-  if (!notes.setAside.some(aside => aside.name === name)) throw new NotKept('This was not set aside.');
-  const aside = connectionTo(name);
-  const records = await recordsIn(aside);
-  await aside.close();
-  const restored = await mergeRecords(connection, records, tellerOf);
+  const [before] = await readAnswer<number>(connection, job);
+  const isAside = notes.setAside.some(aside => aside.name === name);
+  if (before === undefined && !isAside) throw new NotKept('This was not set aside.');
+  const restored = before ?? (await mergeRecords(connection, await recordsOfDatabase(name), job));
   await notebook.write({setAside: notes.setAside.filter(other => other.name !== name)});
   await deleteDatabase(name);
   return restored;
+}
+
+async function recordsOfDatabase(name: string): Promise<Records> {
+  const aside = connectionTo(name);
+  try {
+    return await recordsIn(aside);
+  } finally {
+    await aside.close();
+  }
 }

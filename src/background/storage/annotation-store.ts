@@ -3,7 +3,7 @@ import {putArticle, type SeenArticle} from './article-store';
 import type {Connection} from './connection';
 import {noteWritten} from './indexing/journal';
 import {NotKept} from './storage-errors';
-import {readStored, writeStored} from './transact';
+import {readStored, type Writing, writeStored} from './transact';
 
 /** All that is kept of one article. */
 export interface KeptOfArticle {
@@ -38,15 +38,25 @@ export function changeAnnotation(
   seen?: SeenArticle,
 ): Promise<Annotation> {
   return writeStored(connection, async transaction => {
-    const annotations = transaction.objectStore('annotations');
-    const before = await annotations.get(id);
-    if (before === undefined) throw new NotKept('This annotation is not kept.');
-    const after = change(before);
-    await annotations.put(after);
-    await noteWritten(transaction, [id]);
+    const after = await changeIn(transaction, id, change);
     if (seen !== undefined) await putArticle(transaction, seen);
     return after;
   });
+}
+
+/** Within a write: the same of the annotation alone. */
+export async function changeIn(
+  transaction: Writing,
+  id: AnnotationId,
+  change: (annotation: Annotation) => Annotation,
+): Promise<Annotation> {
+  const annotations = transaction.objectStore('annotations');
+  const before = await annotations.get(id);
+  if (before === undefined) throw new NotKept('This annotation is not kept.');
+  const after = change(before);
+  await annotations.put(after);
+  await noteWritten(transaction, [id]);
+  return after;
 }
 
 function firstPosition({selectors}: Annotation): number {

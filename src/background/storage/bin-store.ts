@@ -1,37 +1,29 @@
-import type {ArticleId} from '../../core/annotations/annotation';
+import type {Annotation, ArticleId} from '../../core/annotations/annotation';
+import {changeRecords} from './changing/change-records';
 import type {Connection} from './connection';
-import {noteWritten} from './indexing/journal';
+import {answerOnce} from './jobs/answers';
+import {type Job, ownWork} from './jobs/job';
 import {type Writing, writeStored} from './transact';
-
-/** How many are removed in one go, so that a full bin does not have to be held in memory. */
-const portion = 500;
 
 /**
  * Removes for good what came into the bin before a moment (ISO 8601), with the texts and articles that nothing refers to
  * any more; all in one transaction. Gives how many annotations were removed.
  */
-export function emptyBin(connection: Connection, before: string): Promise<number> {
-  return writeStored(connection, async transaction => {
-    const annotations = transaction.objectStore('annotations');
-    const index = annotations.index('by-deletedAt');
-    const articleIds = new Set<ArticleId>();
-    let removed = 0;
-    for (;;) {
-      const binned = await index.getAll(IDBKeyRange.upperBound(before), portion);
-      for (const {id, articleId} of binned) {
+export function emptyBin(connection: Connection, before: string, job: Job = ownWork): Promise<number> {
+  return writeStored(connection, transaction =>
+    answerOnce(transaction, job, async () => {
+      const index = transaction.objectStore('annotations').index('by-deletedAt');
+      const binned = await index.getAllKeys(IDBKeyRange.upperBound(before));
+      const articleIds = new Set<ArticleId>();
+      const remove = ({articleId}: Annotation): null => {
         articleIds.add(articleId);
-        await annotations.delete(id);
-      }
-      await noteWritten(
-        transaction,
-        binned.map(({id}) => id),
-      );
-      removed += binned.length;
-      if (binned.length < portion) break;
-    }
-    for (const articleId of articleIds) await removeUnused(transaction, articleId);
-    return removed;
-  });
+        return null;
+      };
+      await changeRecords(transaction, binned, remove, job.tellerOf(binned.length));
+      for (const articleId of articleIds) await removeUnused(transaction, articleId);
+      return binned.length;
+    }),
+  );
 }
 
 /** An article that nothing is kept of goes, and so does every text of it that no annotation counts in or counted in. */

@@ -32,6 +32,8 @@ export interface Schema extends DBSchema {
   imports: {key: string; value: KeptImport};
   /** What waits to come in; afterwards, what undoes it. */
   importParts: {key: [string, number]; value: ImportPart};
+  /** What jobs that are over were answered. */
+  answers: {key: number; value: {readonly job: string; readonly answer: unknown}; indexes: {'by-job': string}};
   /** The search index. It can be made anew out of the annotations at any time, and is no part of a backup. */
   shelves: {key: number; value: Shelf};
   /** Of which shelves there are, and by which version of the extension they were made. */
@@ -45,5 +47,8 @@ export type Database = IDBPDatabase<Schema>;
 /** The search index, which is made out of the annotations: no part of a backup. */
 export const indexStores = ['shelves', 'editions', 'journal'] as const;
 
-/** Stores that hold nothing of the reader’s that is not in the others: no part of a backup. */
-export const passingStores = ['imports', 'importParts'] as const;
+/** What imports are brought in from and taken back by: no part of a backup. */
+export const importStores = ['imports', 'importParts'] as const;
+
+/** What is only for those who ask again: no part of a backup. */
+export const answerStores = ['answers'] as const;

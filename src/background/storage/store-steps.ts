@@ -30,4 +30,7 @@ export const storeSteps: readonly StoreStep[] = [
     database.createObjectStore('editions');
     database.createObjectStore('journal', {autoIncrement: true});
   },
+  database => {
+    database.createObjectStore('answers', {autoIncrement: true}).createIndex('by-job', 'job');
+  },
 ];

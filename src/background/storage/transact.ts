@@ -1,11 +1,11 @@
 import type {IDBPTransaction, StoreNames} from 'idb';
 import {recordKinds} from '../../core/annotations/record-steps';
 import type {Connection} from './connection';
-import {indexStores, type Schema} from './schema';
+import {answerStores, indexStores, type Schema} from './schema';
 import {storageErrorOf} from './storage-errors';
 
-/** What every write may touch: the records, and the journal that tells the index of them. */
-export const writtenStores = [...recordKinds, 'journal'] as const;
+/** What every write may touch: the records, the index of them, and what was answered. */
+export const writtenStores = [...recordKinds, ...indexStores, ...answerStores] as const;
 /** What the index is read from, and what it is stored in. */
 const indexed = ['annotations', 'articles', ...indexStores] as const;
 
@@ -39,12 +39,21 @@ async function withDatabase<T>(
 
 /** Reads in one transaction: all of it as it stood at one moment. */
 export function readStored<T>(connection: Connection, read: (transaction: Reading) => Promise<T>): Promise<T> {
-  return withDatabase(connection, database => read(database.transaction(recordKinds, 'readonly')));
+  return readFrom(connection, recordKinds, read);
 }
 
 /** As `readStored`, with the index. */
 export function readIndexed<T>(connection: Connection, read: (transaction: ReadingIndex) => Promise<T>): Promise<T> {
-  return withDatabase(connection, database => read(database.transaction(indexed, 'readonly')));
+  return readFrom(connection, indexed, read);
+}
+
+/** The same of stores of one's choice. */
+export function readFrom<T, Names extends readonly StoreNames<Schema>[]>(
+  connection: Connection,
+  stores: Names,
+  read: (transaction: IDBPTransaction<Schema, Names, 'readonly'>) => Promise<T>,
+): Promise<T> {
+  return withDatabase(connection, database => read(database.transaction(stores, 'readonly')));
 }
 
 /**

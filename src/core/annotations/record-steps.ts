@@ -17,6 +17,7 @@ export const recordSteps: readonly RecordSteps[] = [
   },
   {},
   {},
+  {},
 ];
 
 function isRecord(value: unknown): value is object {

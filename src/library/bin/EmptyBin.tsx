@@ -1,6 +1,9 @@
 import {useState} from 'preact/hooks';
 import {callBackground} from '../../messaging/call-background';
+import {JobLine} from '../../pages/jobs/JobLine';
+import {useJob} from '../../pages/jobs/use-job';
 import {Button} from '../../ui/controls/Button';
+import {failureKey} from '../../ui/notices/failure-key';
 import {useWords} from '../../ui/words';
 import type {Undoing} from '../undoing/use-undo';
 
@@ -8,15 +11,17 @@ import type {Undoing} from '../undoing/use-undo';
 export function EmptyBin({undoing}: {readonly undoing: Undoing}) {
   const {say, count} = useWords();
   const [asked, setAsked] = useState(false);
+  const job = useJob();
   const empty = async () => {
     setAsked(false);
     try {
-      const {removed} = await callBackground('emptyBin', null);
+      const {removed} = await job.run(name => callBackground('emptyBin', {job: name}));
       undoing.tell({told: count(removed, {one: 'libraryGoneOne', other: 'libraryGoneMany'}), undo: null});
-    } catch {
-      undoing.tell({told: say('keepingFailed'), undo: null});
+    } catch (error) {
+      undoing.tell({told: say(failureKey(error)), undo: null});
     }
   };
+  if (job.running) return <JobLine job={job} label={say('libraryEmptying')} />;
   if (!asked) {
     return (
       <Button icon="bin" onClick={() => setAsked(true)}>

@@ -42,7 +42,7 @@ export function useKeeping(): Keeping {
     keep: (article, statement) =>
       void doing(callBackground('saveAnnotation', {article, draft: draftOf(article, statement)})),
     write: (annotation, changes, seen = fieldsSeen(annotation, changes)) =>
-      callBackground('changeAnnotation', {id: annotation.id, changes, seen}),
+      callBackground('changeAnnotation', {call: crypto.randomUUID(), id: annotation.id, changes, seen}),
     accept: (article, {annotation, locations}) => {
       const spans = locations.flatMap(location => (location.state === 'gone' ? [] : [location.span]));
       void doing(callBackground('replaceAnnotation', {id: annotation.id, article, spans, isExtent: false}));

@@ -17,7 +17,7 @@ export function EmptyBin({binned}: {readonly binned: number}) {
     if (!isWaiting) return;
     const timer = setTimeout(() => {
       setWaiting(false);
-      deed.run(async () => (await callBackground('emptyBin', null)).removed);
+      deed.run(async job => (await callBackground('emptyBin', {job})).removed);
     }, undoMs);
     return () => clearTimeout(timer);
   }, [isWaiting]);

@@ -1,15 +1,14 @@
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {changeMany} from '../../../src/background/keeping/many/change-many';
-import type {Job} from '../../../src/background/keeping/many/jobs';
 import {listAnnotations, saveAnnotation} from '../../../src/background/storage/annotation-store';
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
+import {type Job, ownWork} from '../../../src/background/storage/jobs/job';
 import type {Annotation} from '../../../src/core/annotations/annotation';
 import type {ManyDeed, ManyPart} from '../../../src/messaging/contract';
 import {annotationNumber, article, articleId, capture, idNumber} from '../../storage/fixtures';
 
 const tuesday = '2026-03-03T09:00:00.000Z';
-const unwatched: Job = {tellerOf: () => () => undefined};
 
 let connection: Connection;
 let count = 0;
@@ -26,7 +25,7 @@ beforeEach(async () => {
 });
 
 const all = [1, 2, 3].map(idNumber);
-const change = (parts: readonly ManyPart[], job = unwatched) => changeMany(connection, parts, job, tuesday);
+const change = (parts: readonly ManyPart[], job: Job = ownWork) => changeMany(connection, parts, job, tuesday);
 const kept = () => listAnnotations(connection, articleId);
 const told = (annotations: readonly Annotation[]) => annotations.map(({flag, tags}) => [flag, ...tags].join(' '));
 
@@ -64,6 +63,7 @@ describe('changing many annotations at once', () => {
 
   test('changes nothing when it is stopped in the middle', async () => {
     const stopped: Job = {
+      name: null,
       tellerOf: () => () => {
         throw new Error('stopped');
       },

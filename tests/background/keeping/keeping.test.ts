@@ -47,29 +47,28 @@ describe('keeping words', () => {
 });
 
 describe('changing', () => {
+  const write = (change: Omit<Parameters<typeof changeWritten>[1], 'call'>) =>
+    changeWritten(connection, {...change, call: crypto.randomUUID()}, tuesday);
+
   beforeEach(async () => {
     await keepAnnotation(connection, article, draft, 'text', monday);
   });
 
   test('changes what is given and leaves the rest', async () => {
-    const {annotation} = await changeWritten(connection, {id, changes: {note: 'I asked.'}, seen: {}}, tuesday);
+    const {annotation} = await write({id, changes: {note: 'I asked.'}, seen: {}});
     expect(annotation).toMatchObject({note: 'I asked.', flag: 'needs-source', tags: ['harbour'], modifiedAt: tuesday});
   });
 
   test('takes a flag away when told so', async () => {
-    const {annotation} = await changeWritten(
-      connection,
-      {id, changes: {flag: null}, seen: {flag: draft.flag}},
-      tuesday,
-    );
+    const {annotation} = await write({id, changes: {flag: null}, seen: {flag: draft.flag}});
     expect(annotation.flag).toBeNull();
   });
 
   test('two places that change it at once both keep their change, and the later one hears of the other', async () => {
     const seen = {note: draft.note, flag: draft.flag};
     const [, second] = await Promise.all([
-      changeWritten(connection, {id, changes: {note: 'Which Marlow? The mayor?', flag: 'opinion'}, seen}, tuesday),
-      changeWritten(connection, {id, changes: {note: 'Which Marlow? Both?', flag: 'follow-up'}, seen}, tuesday),
+      write({id, changes: {note: 'Which Marlow? The mayor?', flag: 'opinion'}, seen}),
+      write({id, changes: {note: 'Which Marlow? Both?', flag: 'follow-up'}, seen}),
     ]);
     const [kept] = await listAnnotations(connection, articleId);
     expect(kept).toMatchObject({note: 'Which Marlow? The mayor? Both?', flag: 'follow-up'});

@@ -6,7 +6,7 @@ import {libraryCalls} from '../../../src/background/library/library-calls';
 import {changeAnnotation, saveAnnotation} from '../../../src/background/storage/annotation-store';
 import {readAmount} from '../../../src/background/storage/backups/amount';
 import {emptyBin} from '../../../src/background/storage/bin-store';
-import {changeEach} from '../../../src/background/storage/change-each';
+import {changeEach} from '../../../src/background/storage/changing/change-each';
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
 import {putShelves, readOldest} from '../../../src/background/storage/indexing/index-store';
 import type {Annotation} from '../../../src/core/annotations/annotation';
@@ -107,6 +107,35 @@ describe('the index and what is kept', () => {
     expect(await found(connection, 'council', calls)).toHaveLength(700);
     await save(connection, 701, 'council');
     expect(await found(connection, 'coun')).toHaveLength(701);
+  });
+
+  test('agree after many were changed and removed shelf by shelf, for whoever searches next', async () => {
+    const connection = freshConnection();
+    const keeper = new CatalogueKeeper(connection);
+    const calls = libraryCalls(connection, keeper);
+    for (let number = 0; number < 1_300; number++)
+      await save(connection, number, number % 2 === 0 ? 'ferry' : 'bridge');
+    expect(await found(connection, 'ferry', calls)).toHaveLength(650);
+    // One that the journal names is among those that are changed.
+    await save(connection, 1_300, 'ferry');
+    const database = await connection.open();
+    const noted = await database.count('journal');
+    const ids = Array.from({length: 1_301}, (_, number) => idNumber(number)).filter((_, number) => number % 2 === 0);
+    await changeEach(
+      connection,
+      ids,
+      before => (before.id === idNumber(0) ? before : {...before, note: 'council', deletedAt: day}),
+      () => undefined,
+    );
+    expect(await database.count('journal'), 'the one that is on no shelf').toBe(noted + 1);
+    expect(await found(connection, 'ferry', calls)).toEqual([0]);
+    expect(await found(connection, 'bridge')).toHaveLength(650);
+    await emptyBin(connection, '2027-01-01T00:00:00.000Z');
+    for (const current of [keeper, new CatalogueKeeper(connection)]) {
+      await current.current();
+      expect(await readAmount(connection, await current.loaded())).toMatchObject({annotations: 651, binned: 0});
+    }
+    expect(await found(connection, 'council', calls)).toEqual([]);
   });
 
   test('an index that is lost is made anew', async () => {

@@ -14,6 +14,7 @@ import {recordsIn} from '../../../src/background/storage/backups/merge-records';
 import {slicesOf} from '../../../src/background/storage/backups/slices';
 import type {Annotation} from '../../../src/core/annotations/annotation';
 import {annotationNumber, article, articleId, capture, idNumber} from '../../storage/fixtures';
+import {ownWorkThat} from '../../storage/own-work-that';
 import {safetyOver} from './safety-for-tests';
 
 const monday = '2026-03-02T09:00:00.000Z';
@@ -74,10 +75,10 @@ describe('a backup inside the browser', () => {
     await makeBackup(parts, tuesday);
     await (await parts.connection.open()).clear('annotations');
     const told: number[] = [];
-    const stopInTheMiddle = (of: number) => (done: number) => {
+    const stopInTheMiddle = ownWorkThat((done, of) => {
       told.push(done / of);
       if (done >= of / 2) throw new Error('stopped');
-    };
+    });
     await expect(restoreBackup(parts, tuesday, stopInTheMiddle)).rejects.toThrow('stopped');
     expect(told).toEqual([0.4, 0.8]);
     expect((await kept()).annotations).toEqual([]);
@@ -201,9 +202,9 @@ describe('a database that does not open', () => {
 
   test('stays as it is when the reader stops what comes in from the backup', async () => {
     const before = await parts.notebook.read();
-    const stopped = () => () => {
+    const stopped = ownWorkThat(() => {
       throw new Error('stopped');
-    };
+    });
     await expect(setAside(parts, monday, tuesday, stopped)).rejects.toThrow('stopped');
     expect(await parts.notebook.read()).toEqual(before);
   });

@@ -1,16 +1,16 @@
 import type {AnnotationId, ArticleId} from '../../../core/annotations/annotation';
 import type {ManyChanged, ManyDeed, ManyPart} from '../../../messaging/contract';
-import {changeEach} from '../../storage/change-each';
+import {changeEach} from '../../storage/changing/change-each';
 import type {Connection} from '../../storage/connection';
+import type {Job} from '../../storage/jobs/job';
 import {doDeed} from './do-deed';
-import type {Job} from './jobs';
 
 interface Changed extends ManyChanged {
   /** Those whose annotations changed. */
   readonly articles: ReadonlySet<ArticleId>;
 }
 
-/** Changes many annotations in one transaction, and says how it is taken back. Throws `JobStopped`. `now` is ISO 8601. */
+/** Changes many annotations in one transaction, and says how it is taken back; asked again, the same. Throws `JobStopped`. `now` is ISO 8601. */
 export async function changeMany(
   connection: Connection,
   parts: readonly ManyPart[],
@@ -22,8 +22,7 @@ export async function changeMany(
   const articles = new Set<ArticleId>();
   const undo = new Map<string, {readonly deed: ManyDeed; readonly ids: AnnotationId[]}>();
   let changed = 0;
-  const tell = job.tellerOf(deedOf.size);
-  await changeEach(
+  return changeEach(
     connection,
     [...deedOf.keys()],
     before => {
@@ -42,7 +41,7 @@ export async function changeMany(
       articles.add(before.articleId);
       return annotation;
     },
-    tell,
+    () => ({changed, undo: [...undo.values()], articles}),
+    job,
   );
-  return {changed, undo: [...undo.values()], articles};
 }

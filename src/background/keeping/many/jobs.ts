@@ -1,4 +1,5 @@
 import {tellPages} from '../../../messaging/broadcast';
+import type {Job} from '../../storage/jobs/job';
 
 /** Long work was stopped by the reader; nothing of it was done. */
 export class JobStopped extends Error {
@@ -7,12 +8,6 @@ export class JobStopped extends Error {
 
 /** Between two tidings of how far long work is. */
 const tidingsMs = 150;
-
-/** Long work that its caller can follow and stop. */
-export interface Job {
-  /** Gives what is to be called with how much is done, as often as one likes; it throws `JobStopped`. */
-  tellerOf(of: number): (done: number) => void;
-}
 
 /** The long work that goes on now, by the names that callers gave it. */
 export class Jobs {
@@ -23,6 +18,7 @@ export class Jobs {
     this.#running.set(name, state);
     try {
       return await work({
+        name,
         tellerOf(of) {
           let toldAt = performance.now();
           return done => {

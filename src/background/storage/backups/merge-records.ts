@@ -1,7 +1,8 @@
 import type {Annotation, Capture, KeptArticle} from '../../../core/annotations/annotation';
 import type {Connection} from '../connection';
-import type {TellerOf} from '../imports/finish-import';
 import {noteWritten} from '../indexing/journal';
+import {answerOnce} from '../jobs/answers';
+import {type Job, ownWork} from '../jobs/job';
 import {readStored, type Writing, writeStored} from '../transact';
 
 /** Records of the newest version. */
@@ -16,25 +17,27 @@ const together = 200;
 
 /**
  * Brings records into what is kept, in one transaction: an annotation that was changed later wins, nothing is removed,
- * and what is there already stays. Gives how many annotations came in or were brought up to date. `tellerOf` makes what
- * hears how many were seen to; what it throws undoes all.
+ * and what is there already stays. Gives how many annotations came in or were brought up to date; the job hears how many
+ * were seen to.
  */
 export function mergeRecords(
   connection: Connection,
   {articles, annotations, captures}: Records,
-  tellerOf: TellerOf = () => () => undefined,
+  job: Job = ownWork,
 ): Promise<number> {
-  return writeStored(connection, async transaction => {
-    const tell = tellerOf(annotations.length);
-    await Promise.all(articles.map(article => mergeArticle(transaction, article)));
-    await Promise.all(captures.map(capture => mergeCapture(transaction, capture)));
-    let merged = 0;
-    for (let start = 0; start < annotations.length; start += together) {
-      merged += await mergeAnnotations(transaction, annotations.slice(start, start + together));
-      tell(Math.min(start + together, annotations.length));
-    }
-    return merged;
-  });
+  return writeStored(connection, transaction =>
+    answerOnce(transaction, job, async () => {
+      const tell = job.tellerOf(annotations.length);
+      await Promise.all(articles.map(article => mergeArticle(transaction, article)));
+      await Promise.all(captures.map(capture => mergeCapture(transaction, capture)));
+      let merged = 0;
+      for (let start = 0; start < annotations.length; start += together) {
+        merged += await mergeAnnotations(transaction, annotations.slice(start, start + together));
+        tell(Math.min(start + together, annotations.length));
+      }
+      return merged;
+    }),
+  );
 }
 
 async function mergeArticle(transaction: Writing, article: KeptArticle): Promise<void> {

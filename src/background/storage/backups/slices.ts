@@ -1,7 +1,7 @@
 import {type IDBPDatabase, unwrap, wrap} from 'idb';
 import type {SliceMark, StoredSlice} from '../../../core/backups/storage-state';
 import type {Connection} from '../connection';
-import {indexStores, passingStores} from '../schema';
+import {answerStores, importStores, indexStores} from '../schema';
 
 /** A database as it is on the disk, whatever version of ours wrote it. */
 export type AnyDatabase = IDBPDatabase<unknown>;
@@ -13,7 +13,7 @@ const order = ['annotations', 'captures', 'articles'];
 const sizes: Readonly<Record<string, number>> = {annotations: 400, captures: 5, articles: 400};
 const otherSize = 20;
 
-const passing: ReadonlySet<string> = new Set([...passingStores, ...indexStores]);
+const passing: ReadonlySet<string> = new Set([...importStores, ...indexStores, ...answerStores]);
 
 function kindsOf(database: AnyDatabase): readonly string[] {
   const names = [...database.objectStoreNames].filter(name => !passing.has(name));

@@ -1,6 +1,6 @@
 import type {KeptImport} from '../../../core/imports/kept-import';
 import type {Connection} from '../connection';
-import {passingStores} from '../schema';
+import {importStores} from '../schema';
 import {type WritingTo, writeTo} from '../transact';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -13,11 +13,11 @@ function daysBefore(now: string, days: number): string {
   return new Date(Date.parse(now) - days * dayMs).toISOString();
 }
 
-type Passing = WritingTo<typeof passingStores>;
+type Passing = WritingTo<typeof importStores>;
 
 /** The imports that came in, the newest first; those that can no longer be undone are forgotten. `now` is ISO 8601. */
 export function listImports(connection: Connection, now: string): Promise<KeptImport[]> {
-  return writeTo(connection, passingStores, async transaction => {
+  return writeTo(connection, importStores, async transaction => {
     const store = transaction.objectStore('imports');
     const all = await store.getAll();
     const oldest = daysBefore(now, undoableDays);
@@ -33,7 +33,7 @@ export function listImports(connection: Connection, now: string): Promise<KeptIm
 
 /** Forgets what was put aside of an import that did not come in. One that came in is left alone. */
 export function dropImport(connection: Connection, id: string): Promise<void> {
-  return writeTo(connection, passingStores, async transaction => {
+  return writeTo(connection, importStores, async transaction => {
     const kept = await transaction.objectStore('imports').getKey(id);
     if (kept === undefined) await dropParts(transaction, id);
   });

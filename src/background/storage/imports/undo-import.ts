@@ -4,47 +4,46 @@ import type {KeptImport} from '../../../core/imports/kept-import';
 import {removeUnused} from '../bin-store';
 import type {Connection} from '../connection';
 import {noteWritten} from '../indexing/journal';
+import {answerOnce} from '../jobs/answers';
+import type {Job} from '../jobs/job';
 import {NotKept} from '../storage-errors';
 import {type Writing, writeTo} from '../transact';
-import {type FinishedImport, importStores, recordsIn, type TellerOf} from './finish-import';
+import {type FinishedImport, importingStores, recordsIn} from './finish-import';
 import type {DonePart, ReplacedAnnotation} from './import-part';
 
 /**
  * Takes an import back, all of it in one transaction: what it brought goes, what it replaced is as it was before. What was
  * changed since then stays as it is now. Asked again, it says what became of it. Throws `NotKept`. `now` is ISO 8601.
  */
-export function undoImport(
-  connection: Connection,
-  id: string,
-  now: string,
-  tellerOf: TellerOf,
-): Promise<FinishedImport> {
-  return writeTo(connection, importStores, async transaction => {
-    const imports = transaction.objectStore('imports');
-    const parts = transaction.objectStore('importParts');
-    const articles = new Set<ArticleId>();
-    const kept = await imports.get(id);
-    if (kept === undefined) throw new NotKept('This import can no longer be undone.');
-    if (kept.undone !== null) return {kept, articles};
-    const keys = await parts.getAllKeys(IDBKeyRange.bound([id], [id, []]));
-    const tell = tellerOf(keys.length);
-    let [taken, stayed, done] = [0, 0, 0];
-    // The last part first, so that what came in twice ends as it began.
-    for (const key of keys.reverse()) {
-      const part = await parts.get(key);
-      if (part?.state === 'done') {
-        const undone = await undoPart(recordsIn(transaction), part, articles);
-        taken += undone.taken;
-        stayed += undone.stayed;
+export function undoImport(connection: Connection, id: string, now: string, job: Job): Promise<FinishedImport> {
+  return writeTo(connection, importingStores, transaction =>
+    answerOnce(recordsIn(transaction), job, async () => {
+      const imports = transaction.objectStore('imports');
+      const parts = transaction.objectStore('importParts');
+      const articles = new Set<ArticleId>();
+      const kept = await imports.get(id);
+      if (kept === undefined) throw new NotKept('This import can no longer be undone.');
+      if (kept.undone !== null) return {kept, articles};
+      const keys = await parts.getAllKeys(IDBKeyRange.bound([id], [id, []]));
+      const tell = job.tellerOf(keys.length);
+      let [taken, stayed, done] = [0, 0, 0];
+      // The last part first, so that what came in twice ends as it began.
+      for (const key of keys.reverse()) {
+        const part = await parts.get(key);
+        if (part?.state === 'done') {
+          const undone = await undoPart(recordsIn(transaction), part, articles);
+          taken += undone.taken;
+          stayed += undone.stayed;
+        }
+        await parts.delete(key);
+        done += 1;
+        tell(done);
       }
-      await parts.delete(key);
-      done += 1;
-      tell(done);
-    }
-    const after: KeptImport = {...kept, undone: {at: now, taken, stayed}};
-    await imports.put(after);
-    return {kept: after, articles};
-  });
+      const after: KeptImport = {...kept, undone: {at: now, taken, stayed}};
+      await imports.put(after);
+      return {kept: after, articles};
+    }),
+  );
 }
 
 async function undoPart(transaction: Writing, part: DonePart, articles: Set<ArticleId>) {

@@ -1,14 +1,9 @@
 import type {Annotation, AnnotationId, KeptArticle} from '../../../core/annotations/annotation';
-import {recordSteps} from '../../../core/annotations/record-steps';
 import type {Shelf} from '../../../core/library/index/shelf';
 import type {Connection} from '../connection';
 import {type ReadingIndex, readIndexed, writeIndexed} from '../transact';
 import {noteWritten} from './journal';
-
-/** Raised when words are cut otherwise, or shelves are laid out otherwise. */
-const layout = 1;
-/** Shelves that another version made, of these or of the records, can not be used. */
-const madeBy = recordSteps.length * 100 + layout;
+import {madeBy} from './made-by';
 
 /** What of the journal was not on the shelves at one moment. */
 export interface Untaken {

@@ -1,10 +1,11 @@
 import type {Annotation, AnnotationId, KeptStatement} from '../../../core/annotations/annotation';
+import {annotationIdFrom} from '../../../core/annotations/annotation-id';
 import type {Collision} from '../../../core/annotations/merging/merge-written';
 import type {Article} from '../../../core/articles/article';
 import type {Span} from '../../../core/articles/span';
 import {callBackground} from '../../../messaging/call-background';
 import type {AnnotationChanges} from '../../../messaging/contract';
-import {newAnnotationId} from './new-annotation-id';
+import {randomUuid} from './random-uuid';
 
 /** The words that a card speaks of, as they would be kept. */
 export interface KeptWords {
@@ -27,7 +28,7 @@ export class Keeper {
   removed: Annotation | null = null;
   readonly #words: KeptWords;
   /** Stays the same when keeping fails and is tried again, so that it is kept once. */
-  #newId: AnnotationId = newAnnotationId();
+  #newId = annotationIdFrom(randomUuid());
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(words: KeptWords, annotation: Annotation | null) {
@@ -45,7 +46,7 @@ export class Keeper {
       if (this.annotation === null) this.annotation = await this.#keep(changes);
       else {
         const {id} = this.annotation;
-        const merged = await callBackground('changeAnnotation', {id, changes, seen});
+        const merged = await callBackground('changeAnnotation', {call: randomUuid(), id, changes, seen});
         this.annotation = merged.annotation;
         this.collisions = merged.collisions;
       }
@@ -58,7 +59,7 @@ export class Keeper {
       if (this.annotation === null) return;
       this.removed = await callBackground('deleteAnnotation', {id: this.annotation.id});
       this.annotation = null;
-      this.#newId = newAnnotationId();
+      this.#newId = annotationIdFrom(randomUuid());
     });
   }
 

@@ -2,6 +2,7 @@ import type {AnnotationId} from '../../annotations/annotation';
 import {entriesOf} from './entries-of';
 import type {Entry} from './entry';
 import {makeShelf} from './make-shelf';
+import {rearrange} from './rearrange';
 import {placeOf, type Shelf, shelfSize} from './shelf';
 
 /**
@@ -17,9 +18,8 @@ export function arrange(
   for (const [number, shelf] of shelves) {
     const here = [...fresh.keys()].filter(id => placeOf(shelf, id) >= 0);
     if (here.length === 0) continue;
-    const written = here.flatMap(id => fresh.get(id) ?? []);
+    changed.set(number, rearrange(shelf, new Map(here.map(id => [id, fresh.get(id) ?? null]))));
     for (const id of here) fresh.delete(id);
-    changed.set(number, makeShelf([...entriesOf(shelf).filter(({id}) => !entries.has(id)), ...written]));
   }
   let adding = [...fresh.values()].flatMap(entry => entry ?? []);
   for (let number = Math.max(0, ...shelves.keys()); adding.length > 0; number++) {

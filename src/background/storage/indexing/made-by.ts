@@ -1,0 +1,7 @@
+import {recordSteps} from '../../../core/annotations/record-steps';
+
+/** Raised when words are cut otherwise, or shelves are laid out otherwise. */
+const layout = 1;
+
+/** Shelves that another version made, of these or of the records, can not be used. */
+export const madeBy = recordSteps.length * 100 + layout;
