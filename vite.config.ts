@@ -6,7 +6,12 @@ import {extensionFiles} from './scripts/build/extension-files.ts';
 import {pagesAtRoot} from './scripts/build/pages-at-root.ts';
 
 /** One script without imports: what an injected content script or a background can be, without comments and white space. */
-function singleFile(input: string, fileName: string, names: 'kept' | 'short'): EnvironmentOptions {
+function singleFile(
+  input: string,
+  fileName: string,
+  names: 'kept' | 'short',
+  answer?: {readonly name: string},
+): EnvironmentOptions {
   const minify = {compress: true, mangle: names === 'short', codegen: {removeWhitespace: true}};
   return {
     consumer: 'client',
@@ -14,7 +19,18 @@ function singleFile(input: string, fileName: string, names: 'kept' | 'short'): E
       cssMinify: true,
       // Where names are short, the map tells a reviewer's tools the source.
       sourcemap: names === 'short',
-      rolldownOptions: {input, output: {format: 'iife', entryFileNames: fileName, codeSplitting: false, minify}},
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: answer === undefined ? false : 'strict',
+        output: {
+          format: 'iife',
+          entryFileNames: fileName,
+          codeSplitting: false,
+          minify,
+          // What it exports is the value of its last line, which the browser hands to whoever ran it.
+          ...(answer && {...answer, exports: 'default', postFooter: `${answer.name};`}),
+        },
+      },
     },
   };
 }
@@ -58,6 +74,7 @@ export default defineConfig({
       },
     },
     loader: singleFile('src/content/loader/index.ts', 'loader.js', 'kept'),
+    scout: singleFile('src/content/scout/index.ts', 'scout.js', 'kept', {name: 'look'}),
     content: singleFile('src/content/index.ts', 'content.js', 'kept'),
     drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'kept'),
     background: singleFile('src/background/index.ts', 'background.js', 'short'),

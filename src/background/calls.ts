@@ -1,6 +1,7 @@
 import type {Annotation} from '../core/annotations/annotation';
 import {tellPages} from '../messaging/broadcast';
 import type {PageToBackground, Settings} from '../messaging/contract';
+import {pageItself} from '../messaging/wire/article-frame';
 import type {Caller} from '../messaging/wire/caller';
 import type {Handlers} from '../messaging/wire/calls';
 import type {Detector} from './detector/detector';
@@ -19,8 +20,8 @@ import {siteCalls} from './sites/site-calls';
 import {listAnnotations} from './storage/annotation-store';
 import {listArticles, readCapture} from './storage/article-store';
 import type {Connection} from './storage/connection';
-import {analyseTab} from './tabs/analyse-tab';
-import {showCount} from './tabs/badge';
+import {leaveFrames} from './tabs/reading/read-frames';
+import {tabCalls} from './tabs/tab-calls';
 import {tellEverybody} from './tabs/tell-everybody';
 
 /** What the background works with. */
@@ -85,6 +86,7 @@ export function backgroundCalls({
   return {
     async detectStatements(article, caller) {
       if (caller.kind === 'own-page') return detector.detect(article);
+      if (caller.frameId === pageItself) await leaveFrames(caller.tabId);
       const detection = await detector.detect(article, caller.tabId);
       tellPageChanged(caller);
       return detection;
@@ -109,14 +111,6 @@ export function backgroundCalls({
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
     readSettings: () => readSettings(),
     changeMarks: changes => tellingAll(changeMarks(changes)),
-    async tellUnattributed({count}, caller) {
-      if (caller.kind === 'tab') await showCount(caller.tabId, count);
-      return null;
-    },
-    async analyseTab({tabId}) {
-      await analyseTab(tabId);
-      return null;
-    },
     listArticles: () => listArticles(connection),
     listAnnotations: ({articleId}) => listAnnotations(connection, articleId),
     readCapture: ({articleId, textHash}) => readCapture(connection, articleId, textHash),
@@ -133,6 +127,7 @@ export function backgroundCalls({
     ...safety,
     ...libraryCalls(connection, keeper),
     ...siteCalls,
+    ...tabCalls,
     ...importCalls(connection, jobs, articles => {
       if (articles.size <= toldOneByOne) for (const articleId of articles) tellChanged({articleId});
       else {

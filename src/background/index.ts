@@ -2,6 +2,7 @@ import {locateAll} from '../core/anchoring/locate-all';
 import {tellPages} from '../messaging/broadcast';
 import {browser} from '../messaging/browser';
 import {handleBackgroundCalls} from '../messaging/handle-background-calls';
+import {pageItself, setArticleFrame} from '../messaging/wire/article-frame';
 import {backgroundCalls} from './calls';
 import {keepDetection, openDetection} from './detector/detection';
 import {detectorOf} from './detector/detector';
@@ -46,4 +47,7 @@ browser.commands.onCommand.addListener(runCommand);
 offerMenus();
 watchLeave();
 browser.runtime.onInstalled.addListener(welcome);
-browser.tabs.onRemoved.addListener(tabId => detector.drop(tabId));
+browser.tabs.onRemoved.addListener(tabId => {
+  detector.drop(tabId);
+  void setArticleFrame(tabId, pageItself);
+});

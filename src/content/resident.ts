@@ -8,10 +8,12 @@ import type {Handlers} from '../messaging/wire/calls';
 import {wordsFrom} from '../ui/words-from';
 import {CardStand} from './card/card-stand';
 import {lastingWords} from './card/lasting-words';
+import {pageAddress} from './dom/page-address';
 import {bodyOf, rootOf} from './dom/unclobbered';
 import {Highlighter} from './highlights/highlighter';
 import {articleGround} from './highlights/measure-ground';
 import {watchAddress} from './live/watch-address';
+import {watchFrames} from './live/watch-frames';
 import {watchGround} from './live/watch-ground';
 import {PageWatch} from './live/watch-page';
 import type {Mark} from './marks/mark';
@@ -73,6 +75,7 @@ export class Resident {
       this.#visits.leave();
       watch.expect();
     }, this.#watching.signal);
+    watchFrames(document, () => this.#readFrames(), this.#watching.signal);
     watchGround([rootOf(document), bodyOf(document)], () => this.#repaint(), this.#watching.signal);
     const holding = setInterval(() => !document.hidden && this.#hold(), holdEveryMs);
     signal.addEventListener('abort', () => clearInterval(holding));
@@ -115,6 +118,11 @@ export class Resident {
   get #calls(): Handlers<TabCalls> {
     return {
       describePage: () => this.#visits.describe(),
+      tellStanding: async () => (await this.#visits.describe()).state,
+      leavePage: () => {
+        this.retire();
+        return null;
+      },
       showStatement: async ({index}) => {
         await this.#visits.describe();
         return this.#guide.bringTo(mark => mark.detected?.index === index);
@@ -153,7 +161,7 @@ export class Resident {
         return this.#openOnSelection();
       },
       siteLeft: ({host}) => {
-        if (location.hostname === host) this.retire();
+        if (new URL(pageAddress()).hostname === host) this.retire();
         return null;
       },
       keptChanged: async () => {
@@ -165,6 +173,11 @@ export class Resident {
         return null;
       },
     };
+  }
+
+  /** Where the page is an article itself, its frames are none of it. */
+  #readFrames(): void {
+    if (this.#visits.now?.detection === null) callBackground('readFrames', null).catch(() => undefined);
   }
 
   #fail(error: unknown): void {

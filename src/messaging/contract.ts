@@ -166,8 +166,10 @@ export interface ContentToBackground {
   changeMarks(changes: Partial<MarkSettings>): Settings;
   /** How many statements of the tab's page nobody stands behind, as the reader put them right: on the tab's badge. */
   tellUnattributed(request: {readonly count: number}): null;
-  /** The loader took the page for an article: reads it, if this is a site that is always read. */
+  /** The loader took the page, or a frame of it, for an article: reads it, if this is a site that is always read. */
   readHere(request: null): null;
+  /** A frame of a page that was read and is no article shows something new: reads it, if it is one. */
+  readFrames(request: null): null;
 }
 
 /** What our own pages may ask of the background. */
@@ -255,6 +257,10 @@ export interface BackgroundToContent {
   settingsChanged(request: Settings): null;
   /** The reader has switched a site off. */
   siteLeft(request: {readonly host: string}): null;
+  /** How the page stands; waits until reading is over. */
+  tellStanding(request: null): PageState['state'];
+  /** Another frame of the tab has its article: takes everything of ours out of this one. */
+  leavePage(request: null): null;
   /** Opens the card on the words that are selected. */
   openOnSelection(request: null): null;
   /** The reader pressed a key of the browser's. */

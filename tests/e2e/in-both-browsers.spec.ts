@@ -13,6 +13,7 @@ import type {Reader} from './reading/reader';
 const stories: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'marks are painted, and the card and the panel say who says so': tellOfMarks,
   'an article in shadow roots is marked, kept, and found again': tellOfComponents,
+  'an article in a frame is marked, kept, and found again': tellOfFrames,
   'what is kept is found in the library, and read there in its stored text': tellOfLibrary,
   'a file of another tool is brought in, and its words are found on the page': tellOfImport,
   'a site that is switched on is read by itself': tellOfAlways,
@@ -67,6 +68,24 @@ async function tellOfComponents(reader: Reader): Promise<void> {
   await analyse(reader);
   await expect.poll(async () => (await keptWords(reader)).join(' ')).toContain(lines[0]);
   expect((await keptWords(reader)).join(' ')).toContain(lines[1]);
+}
+
+/** A page that shows its article in a frame: everything speaks of the frame then. */
+async function tellOfFrames(reader: Reader): Promise<void> {
+  const words = 'Nobody was in danger at any time';
+  await reader.openArticle('reading-room');
+  const [before] = await pictures(reader, words);
+  await analyse(reader);
+  await expect.poll(async () => (await pictures(reader, words))[0] === before).toBe(false);
+  await keep(reader, words);
+  const panel = await reader.openOwnPage('sidepanel.html');
+  await expect.poll(() => panel.words()).toContain('Harbour tunnel closed for a week');
+  await reader.stopBackground();
+  await reader.reload();
+  await analyse(reader);
+  await expect.poll(() => keptWords(reader)).toContainEqual(expect.stringContaining(words));
+  const popup = await reader.openOwnPage('popup.html');
+  await expect.poll(() => popup.words()).toContain(words);
 }
 
 async function keep(reader: Reader, words: string): Promise<void> {

@@ -46,6 +46,8 @@ story.describe('On a site that the browser gives leave for', () => {
 
       const next = await hearsay.openArticle('night-shift');
       await expect.poll(() => countMarks(next)).toBeGreaterThan(0);
+      const framed = await hearsay.openArticle('reading-room');
+      await expect.poll(() => countMarks(framed), 'the marks in a frame').toBeGreaterThan(0);
 
       await choices(popup).getByLabel('When I ask').check();
       await expect.poll(() => leave(hearsay)).toEqual({origins: [], scripts: 0});

@@ -27,6 +27,7 @@ const forContentScripts = [
   'changeMarks',
   'tellUnattributed',
   'readHere',
+  'readFrames',
 ];
 const onlyForPages = names.filter(name => !forContentScripts.includes(name));
 

@@ -91,6 +91,15 @@ describe('asking a tab', () => {
     await expect(callTab(7, 'describePage', null)).rejects.toMatchObject({name: 'NobodyThere'});
   });
 
+  test('asks the frame that shows its article, and the page around it when the frame has gone', async () => {
+    browser.session['frame:7'] = 12;
+    const asked = vi.spyOn(browser.api.tabs, 'sendMessage');
+    browser.replies.push(answers('analysed'), gone, answers('not-article'));
+    expect(await callTab(7, 'tellStanding', null)).toBe('analysed');
+    expect(await callTab(7, 'tellStanding', null)).toBe('not-article');
+    expect(asked.mock.calls.map(call => call.at(2))).toEqual([{frameId: 12}, {frameId: 12}, {frameId: 0}]);
+  });
+
   test('refuses what is of the wrong shape', async () => {
     const shown: unknown[] = [];
     const note = (request: unknown): null => {
@@ -102,6 +111,8 @@ describe('asking a tab', () => {
       keptChanged: note,
       settingsChanged: note,
       siteLeft: note,
+      tellStanding: () => 'reading',
+      leavePage: note,
       openOnSelection: note,
       goToStatement: note,
       switchMarks: note,

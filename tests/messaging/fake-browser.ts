@@ -9,6 +9,8 @@ export const ownAddress = 'chrome-extension://abc/';
 export function fakeMessaging() {
   const listeners = new Set<Listener>();
   const sent: unknown[] = [];
+  /** What is known until the browser is closed. */
+  const session: Record<string, unknown> = {};
   const replies: (() => Promise<unknown>)[] = [];
   const transmit = (message: unknown): Promise<unknown> => {
     sent.push(message);
@@ -16,6 +18,7 @@ export function fakeMessaging() {
   };
   return {
     sent,
+    session,
     /** What the other side does with the next messages, one after the other. */
     replies,
     /** Lets a message come in; `undefined` when nobody answers. */
@@ -37,6 +40,7 @@ export function fakeMessaging() {
         },
       },
       tabs: {sendMessage: (_tabId: number, message: unknown) => transmit(message)},
+      storage: {session: {get: async () => session}},
     },
   };
 }

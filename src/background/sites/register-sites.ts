@@ -26,7 +26,8 @@ async function register(): Promise<void> {
   if (registered !== undefined) await browser.scripting.updateContentScripts([{id: scriptId, matches}]);
   else
     await browser.scripting.registerContentScripts([
-      {id: scriptId, matches, js: ['loader.js'], runAt: 'document_idle'},
+      // In frames too, and in those that the page writes itself.
+      {id: scriptId, matches, js: ['loader.js'], runAt: 'document_idle', allFrames: true, matchOriginAsFallback: true},
     ]);
 }
 

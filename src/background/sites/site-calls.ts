@@ -3,7 +3,7 @@ import {tellPages} from '../../messaging/broadcast';
 import {browser} from '../../messaging/browser';
 import type {PageToBackground} from '../../messaging/contract';
 import type {Handlers} from '../../messaging/wire/calls';
-import {startScripts} from '../tabs/analyse-tab';
+import {readTab} from '../tabs/reading/analyse-tab';
 import {tellTabs} from '../tabs/tell-everybody';
 import {isAllowed, registerSites} from './register-sites';
 import {choiceAt, listChoices, readChoice, writeChoice} from './site-choices';
@@ -28,7 +28,7 @@ export const siteCalls: SiteCalls = {
   async readHere(_nothing, caller) {
     if (caller.kind !== 'tab') return null;
     const {url} = await browser.tabs.get(caller.tabId);
-    if ((await choiceAt(url)) === 'always') await startScripts(caller.tabId, url);
+    if ((await choiceAt(url)) === 'always') await readTab(caller.tabId, url);
     return null;
   },
   readSite: ({host}) => siteOf(host),

@@ -1,8 +1,8 @@
 import {browser} from '../../messaging/browser';
 import {callTab} from '../../messaging/call-tab';
 import {changeMarks, readSettings} from '../settings';
-import {analyseTab} from './analyse-tab';
 import {attempt} from './attempt';
+import {analyseTab} from './reading/analyse-tab';
 import {tellEverybody} from './tell-everybody';
 
 async function activeTabId(): Promise<number | undefined> {

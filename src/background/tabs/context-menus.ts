@@ -1,23 +1,23 @@
 import type {Menus} from 'webextension-polyfill';
 import {browser} from '../../messaging/browser';
 import {callTab} from '../../messaging/call-tab';
-import {analyseTab} from './analyse-tab';
 import {attempt} from './attempt';
+import {analyseTab} from './reading/analyse-tab';
 
-async function highlightSelection(tabId: number): Promise<void> {
-  await analyseTab(tabId);
+async function highlightSelection(tabId: number, frameId?: number): Promise<void> {
+  await analyseTab(tabId, frameId);
   await callTab(tabId, 'openOnSelection', null);
 }
 
 interface Item {
   readonly title: string;
   readonly contexts: Menus.ContextType[];
-  readonly run: (tabId: number) => Promise<void>;
+  readonly run: (tabId: number, frameId?: number) => Promise<void>;
 }
 
 /** What the menu offers on a page; choosing an item gives leave to read that page. */
 const items: Readonly<Record<string, Item>> = {
-  analyse: {title: 'menuAnalyse', contexts: ['page'], run: analyseTab},
+  analyse: {title: 'menuAnalyse', contexts: ['page', 'frame'], run: analyseTab},
   highlight: {title: 'menuHighlight', contexts: ['selection'], run: highlightSelection},
 };
 
@@ -37,8 +37,9 @@ async function makeMenu(): Promise<void> {
 export function offerMenus(): void {
   browser.runtime.onInstalled.addListener(() => void makeMenu());
   browser.runtime.onStartup.addListener(() => void makeMenu());
-  browser.contextMenus.onClicked.addListener(({menuItemId}, tab) => {
+  browser.contextMenus.onClicked.addListener(({menuItemId, frameId}, tab) => {
     const item = Object.hasOwn(items, menuItemId) ? items[menuItemId] : undefined;
-    if (item !== undefined && tab?.id !== undefined) void attempt(`${menuItemId}`, tab.id, item.run);
+    if (item === undefined || tab?.id === undefined) return;
+    void attempt(`${menuItemId}`, tab.id, tabId => item.run(tabId, frameId));
   });
 }

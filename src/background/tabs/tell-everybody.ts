@@ -1,6 +1,6 @@
 import {tellPages} from '../../messaging/broadcast';
 import {browser} from '../../messaging/browser';
-import {callTab, type TabCalls} from '../../messaging/call-tab';
+import {type TabCalls, tellFrames} from '../../messaging/call-tab';
 import type {BackgroundToContent, Broadcasts} from '../../messaging/contract';
 import type {ArgumentOf} from '../../messaging/wire/calls';
 
@@ -13,13 +13,13 @@ async function tellTab<Name extends keyof BackgroundToContent>(
   value: ArgumentOf<TabCalls, Name>,
 ): Promise<void> {
   try {
-    await callTab(tabId, name, value);
+    await tellFrames(tabId, name, value);
   } catch {
     // Most tabs hold no content script of ours, and need none.
   }
 }
 
-/** Tells the content script of every tab that has one. */
+/** Tells every content script of every tab. */
 export async function tellTabs<Name extends keyof BackgroundToContent>(
   name: Name,
   value: ArgumentOf<TabCalls, Name>,

@@ -1,4 +1,5 @@
 import {canonicalUrl} from '../../core/articles/canonical-url';
+import {pageAddress} from '../dom/page-address';
 
 /** Milliseconds between looks at the address, for pages that change it in ways that tell nobody. */
 const lookEveryMs = 1_000;
@@ -8,9 +9,9 @@ const lookEveryMs = 1_000;
  * article. Ends with the signal.
  */
 export function watchAddress(tell: () => void, signal: AbortSignal): void {
-  let current = articleAt(location.href);
+  let current = articleAt(pageAddress());
   const look = () => {
-    const next = articleAt(location.href);
+    const next = articleAt(pageAddress());
     if (next === current) return;
     current = next;
     tell();

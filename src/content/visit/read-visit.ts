@@ -1,12 +1,13 @@
 import {callBackground} from '../../messaging/call-background';
 import {type PageReading, readArticle} from '../article/read-article';
+import {pageAddress} from '../dom/page-address';
 import {bodyOf} from '../dom/unclobbered';
 import {articleGround} from '../highlights/measure-ground';
 import type {ReadPage} from './visit';
 
 /** Reads the live page, and asks the background for its statements and for what is kept of it; of the same text as `earlier` it asks nothing. */
 export async function readVisit(earlier: ReadPage | undefined, isHeadStale: boolean): Promise<ReadPage> {
-  const reading = readArticle(document, location.href, isHeadStale);
+  const reading = readArticle(document, pageAddress(), isHeadStale);
   const measure = () => articleGround(reading.map, bodyOf(document));
   const isSame = earlier !== undefined && isSameText(earlier.reading, reading);
   if (isSame) return {...earlier, reading: {...reading, article: earlier.reading.article}, ground: measure()};

@@ -30,6 +30,7 @@ export const contentReaders: ArgumentReaders<ContentToBackground> = {
   changeMarks: readWith(markChanges),
   tellUnattributed: readWith(v.object({count})),
   readHere: readWith(nothing),
+  readFrames: readWith(nothing),
 };
 
 /** What our own pages may ask, and of what shape. */

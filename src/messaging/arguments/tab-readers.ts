@@ -11,6 +11,8 @@ export const tabReaders: ArgumentReaders<TabCalls> = {
   keptChanged: readWith(v.null()),
   settingsChanged: readWith(settings),
   siteLeft: readWith(v.object({host})),
+  tellStanding: readWith(v.null()),
+  leavePage: readWith(v.null()),
   openOnSelection: readWith(v.null()),
   goToStatement: readWith(v.object({direction: v.picklist(['next', 'previous']), only: v.picklist(['all', 'none'])})),
   switchMarks: readWith(v.null()),

@@ -7,9 +7,13 @@ export interface Mark {
   readonly text: string;
 }
 
-/** The marks that are painted on a page now. The registry of highlights is one for the page and all extensions. */
-export async function marksOn(page: Page): Promise<readonly Mark[]> {
-  return page.evaluate(() =>
+/**
+ * The marks that are painted on a page now, and in frames of its origin. The registry of highlights is one for the page and
+ * all extensions. Runs in the page, whichever browser shows it, so it needs nothing from outside.
+ */
+export function readMarks(): readonly Mark[] {
+  const inner = [...document.querySelectorAll('iframe')].flatMap(frame => frame.contentDocument?.defaultView ?? []);
+  return [window, ...inner].flatMap(({CSS, document}) =>
     [...CSS.highlights].flatMap(([highlight, ranges]) =>
       [...ranges].map(range => {
         // Ranges of the painter may be static ones, which have no text of their own.
@@ -20,4 +24,8 @@ export async function marksOn(page: Page): Promise<readonly Mark[]> {
       }),
     ),
   );
+}
+
+export async function marksOn(page: Page): Promise<readonly Mark[]> {
+  return page.evaluate(readMarks);
 }

@@ -18,11 +18,13 @@ interface TreeNode {
   readonly shadowRootType?: string;
   readonly shadowRoots?: readonly TreeNode[];
   readonly children?: readonly TreeNode[];
+  /** Of a frame. */
+  readonly contentDocument?: TreeNode;
 }
 
 function findClosedRoot(node: TreeNode, host: string): TreeNode | undefined {
   if (node.localName === host) return node.shadowRoots?.find(root => root.shadowRootType === 'closed');
-  for (const inner of node.children ?? []) {
+  for (const inner of [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])]) {
     const found = findClosedRoot(inner, host);
     if (found) return found;
   }

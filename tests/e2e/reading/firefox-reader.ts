@@ -5,7 +5,7 @@ import type {Page} from 'puppeteer-core';
 import type {FirefoxWithExtension} from '../../../scripts/browser/firefox/launch-firefox';
 import {type Control, controlsOf} from '../../../scripts/browser/firefox/screen-reader';
 import {findLine} from '../pages/find-line';
-import type {Mark} from '../pages/marks-on';
+import {readMarks} from '../pages/marks-on';
 import {site} from '../pages/serve-articles';
 import {clipOf, type OwnPage, type Reader, type Role} from './reader';
 
@@ -22,19 +22,6 @@ async function serve(page: Page): Promise<void> {
       () => request.respond({status: 404, contentType: 'text/plain', body: 'No such page.'}),
     );
   });
-}
-
-async function marksOn(page: Page): Promise<readonly Mark[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights].flatMap(([highlight, ranges]) =>
-      [...ranges].map(range => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return {highlight, text: live.toString()};
-      }),
-    ),
-  );
 }
 
 function ownPage(page: Page, downloads: string): OwnPage {
@@ -153,7 +140,7 @@ export async function firefoxReader({
       const [left = 0, top = 0] = await page.evaluate(() => [scrollX, scrollY]);
       return page.screenshot({clip: {...clip, x: clip.x + left, y: clip.y + top}, captureBeyondViewport: false});
     },
-    marks: () => marksOn(page),
+    marks: () => page.evaluate(readMarks),
     allow: () => answer('button'),
     refuse: () => answer('secondaryButton'),
     async clickOn(words) {

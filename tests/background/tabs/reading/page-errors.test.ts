@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {pageErrorOf} from '../../../src/background/tabs/page-errors';
+import {pageErrorOf} from '../../../../src/background/tabs/reading/page-errors';
 
 test.each([
   ['PageForbidden', 'Cannot access a chrome:// URL', 'chrome://settings/'],
