@@ -75,7 +75,10 @@ export class Resident {
       this.#visits.leave();
       watch.expect();
     }, this.#watching.signal);
-    watchFrames(document, () => this.#readFrames(), this.#watching.signal);
+    watchFrames(() => {
+      // Where the page is an article itself, its frames are none of it.
+      if (this.#visits.now?.detection === null) callBackground('readFrames', null).catch(() => undefined);
+    }, this.#watching.signal);
     watchGround([rootOf(document), bodyOf(document)], () => this.#repaint(), this.#watching.signal);
     const holding = setInterval(() => !document.hidden && this.#hold(), holdEveryMs);
     signal.addEventListener('abort', () => clearInterval(holding));
@@ -118,7 +121,7 @@ export class Resident {
   get #calls(): Handlers<TabCalls> {
     return {
       describePage: () => this.#visits.describe(),
-      tellStanding: async () => (await this.#visits.describe()).state,
+      tellState: async () => (await this.#visits.describe()).state,
       leavePage: () => {
         this.retire();
         return null;
@@ -173,11 +176,6 @@ export class Resident {
         return null;
       },
     };
-  }
-
-  /** Where the page is an article itself, its frames are none of it. */
-  #readFrames(): void {
-    if (this.#visits.now?.detection === null) callBackground('readFrames', null).catch(() => undefined);
   }
 
   #fail(error: unknown): void {

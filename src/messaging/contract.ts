@@ -258,7 +258,7 @@ export interface BackgroundToContent {
   /** The reader has switched a site off. */
   siteLeft(request: {readonly host: string}): null;
   /** How the page stands; waits until reading is over. */
-  tellStanding(request: null): PageState['state'];
+  tellState(request: null): PageState['state'];
   /** Another frame of the tab has its article: takes everything of ours out of this one. */
   leavePage(request: null): null;
   /** Opens the card on the words that are selected. */

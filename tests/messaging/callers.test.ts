@@ -95,8 +95,8 @@ describe('asking a tab', () => {
     browser.session['frame:7'] = 12;
     const asked = vi.spyOn(browser.api.tabs, 'sendMessage');
     browser.replies.push(answers('analysed'), gone, answers('not-article'));
-    expect(await callTab(7, 'tellStanding', null)).toBe('analysed');
-    expect(await callTab(7, 'tellStanding', null)).toBe('not-article');
+    expect(await callTab(7, 'tellState', null)).toBe('analysed');
+    expect(await callTab(7, 'tellState', null)).toBe('not-article');
     expect(asked.mock.calls.map(call => call.at(2))).toEqual([{frameId: 12}, {frameId: 12}, {frameId: 0}]);
   });
 
@@ -111,7 +111,7 @@ describe('asking a tab', () => {
       keptChanged: note,
       settingsChanged: note,
       siteLeft: note,
-      tellStanding: () => 'reading',
+      tellState: () => 'reading',
       leavePage: note,
       openOnSelection: note,
       goToStatement: note,

@@ -5,7 +5,7 @@
 export function pageAddress(): string {
   try {
     let frame: Window = window;
-    while (!/^(?:http|file)/.test(frame.location.href) && frame !== frame.parent) frame = frame.parent;
+    while (!/^http|^file/.test(frame.location.href) && frame !== frame.parent) frame = frame.parent;
     return frame.location.href;
   } catch {
     // A page of another origin keeps its address to itself.

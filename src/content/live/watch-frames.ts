@@ -2,13 +2,13 @@
 const pauseMs = 1_000;
 
 /** Tells when a frame of the page has loaded something. Ends with the signal. */
-export function watchFrames(page: Document, tell: () => void, signal: AbortSignal): void {
+export function watchFrames(tell: () => void, signal: AbortSignal): void {
   let pause = 0;
   const tellSoon = ({isTrusted, target}: Event) => {
-    if (!isTrusted || !(target instanceof Element) || !/^i?frame$/.test(target.localName)) return;
+    if (!isTrusted || !(target instanceof Element) || !/frame$/.test(target.localName)) return;
     clearTimeout(pause);
     pause = window.setTimeout(tell, pauseMs);
   };
   // It does not bubble.
-  page.addEventListener('load', tellSoon, {capture: true, signal});
+  document.addEventListener('load', tellSoon, {capture: true, signal});
 }

@@ -38,13 +38,9 @@ export class ReadingPlace {
 /** Boxes within boxes may scroll, not only the window; around a frame, the page that it stands in. */
 function scrolledAround(home: Element): Scrolled {
   const scrolled: [Element, number][] = [];
-  for (let element: Element | null = home; element !== null; element = parentOf(element) ?? frameOf(element)) {
+  for (let element: Element | null | undefined = home; element != null; ) {
     scrolled.push([element, element.scrollTop]);
+    element = parentOf(element) ?? element.ownerDocument.defaultView?.frameElement;
   }
   return scrolled;
-}
-
-/** The frame that an element's page is shown in, if that page may be looked at from here. */
-function frameOf({ownerDocument}: Element): Element | null {
-  return ownerDocument.defaultView?.frameElement ?? null;
 }

@@ -5,20 +5,22 @@ import {readWith} from './read-with';
 import {settings} from './settings';
 import {annotationId, articleId, count, host} from './shape';
 
+const nothing = readWith(v.null());
+
 /** What a content script is asked, and of what shape. */
 export const tabReaders: ArgumentReaders<TabCalls> = {
   annotationsChanged: readWith(v.object({articleId})),
-  keptChanged: readWith(v.null()),
+  keptChanged: nothing,
   settingsChanged: readWith(settings),
   siteLeft: readWith(v.object({host})),
-  tellStanding: readWith(v.null()),
-  leavePage: readWith(v.null()),
-  openOnSelection: readWith(v.null()),
+  tellState: nothing,
+  leavePage: nothing,
+  openOnSelection: nothing,
   goToStatement: readWith(v.object({direction: v.picklist(['next', 'previous']), only: v.picklist(['all', 'none'])})),
-  switchMarks: readWith(v.null()),
-  openLegend: readWith(v.null()),
-  describePage: readWith(v.null()),
+  switchMarks: nothing,
+  openLegend: nothing,
+  describePage: nothing,
   showStatement: readWith(v.object({index: count})),
   showAnnotation: readWith(v.object({id: annotationId})),
-  comeBack: readWith(v.null()),
+  comeBack: nothing,
 };

@@ -18,7 +18,7 @@ async function addressOf(tabId: number): Promise<string | undefined> {
 export async function readTab(tabId: number, address: string | undefined, pointed = pageItself): Promise<void> {
   await startScripts(tabId, pageItself, address);
   // The tab may go on to another page meanwhile, which is nobody's fault.
-  const standing = await callFrame(tabId, pageItself, 'tellStanding', null).catch(() => undefined);
+  const standing = await callFrame(tabId, pageItself, 'tellState', null).catch(() => undefined);
   if (standing === 'not-article') await readFrames(tabId, pointed);
 }
 

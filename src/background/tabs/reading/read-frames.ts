@@ -40,7 +40,7 @@ async function findArticleFrame(tabId: number, pointed: number): Promise<number>
     await setArticleFrame(tabId, frameId);
     try {
       await startScripts(tabId, frameId, undefined);
-      const standing = await callFrame(tabId, frameId, 'tellStanding', null);
+      const standing = await callFrame(tabId, frameId, 'tellState', null);
       if (standing !== 'not-article' || frameId === pointed) return frameId;
     } catch {
       // Gone meanwhile, as frames of advertisements are all the time.

@@ -14,7 +14,7 @@ export async function speaksForTab({tabId, frameId}: Extract<Caller, {readonly k
 }
 
 function isThere(tabId: number, frameId: number): Promise<boolean> {
-  return callFrame(tabId, frameId, 'tellStanding', null).then(
+  return callFrame(tabId, frameId, 'tellState', null).then(
     () => true,
     () => false,
   );
