@@ -27,8 +27,16 @@ const weights = {
   reported: {solid: 1, dashed: 1, dotted: 1.5, double: 0.75, wavy: 0.75},
 } as const satisfies Record<string, Record<LineStyle, number>>;
 
+/** Whose looks a rule gives: every element's, or the root's, from which all others inherit them. */
+export type Wearer = '' | ':root';
+
 /** The looks of an article's marks on a ground, as a stylesheet: of those highlights only that it has, since each costs every element. */
-export function highlightStyles(ground: Ground, look: Look, worn: ReadonlySet<HighlightName>): string {
+export function highlightStyles(
+  ground: Ground,
+  look: Look,
+  worn: ReadonlySet<HighlightName>,
+  wearer: Wearer = '',
+): string {
   const wornBy = [false, true].flatMap(isBoxed =>
     hues.filter(hue => parts.some(part => worn.has(highlightName(hue, part, isBoxed)))).map(hue => ({hue, isBoxed})),
   );
@@ -36,11 +44,11 @@ export function highlightStyles(ground: Ground, look: Look, worn: ReadonlySet<Hi
     wornBy
       .flatMap(({hue, isBoxed}) => looks(hue, isBoxed))
       .filter(({name}) => worn.has(name))
-      .map(({name, style}) => `::highlight(${name}) { ${style} }`)
+      .map(({name, style}) => `${wearer}::highlight(${name}) { ${style} }`)
       .join('\n');
   return [
     each((hue, isBoxed) => looksOf(hue, isBoxed ? otherGround(ground) : ground, isBoxed, look)),
-    `::highlight(hearsay-scare-quote) { text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); }`,
+    `${wearer}::highlight(hearsay-scare-quote) { text-decoration: underline dotted 1px color-mix(in srgb, currentColor 55%, transparent); }`,
     `@media (forced-colors: active) { ${each((hue, isBoxed) => forcedLooksOf(hue, isBoxed, look))} }`,
     // Printers leave grounds out, and a dark page is printed in black.
     `@media print { ${each((hue, isBoxed) => printedLooksOf(hue, isBoxed, look))} }`,

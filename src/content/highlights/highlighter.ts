@@ -3,13 +3,19 @@ import {colourOf, type Mark} from '../marks/mark';
 import type {TextMap} from '../text-map/text-map';
 import type {Ground} from './ground';
 import {type HighlightName, type HighlightPart, type Hue, highlightName, highlightOrder} from './highlight-name';
-import {highlightStyles, type Look} from './highlight-styles';
+import {highlightStyles, type Look, type Wearer} from './highlight-styles';
 import {Grounds} from './measure-ground';
 
 interface Registered {
   readonly highlight: Highlight;
   readonly ranges: readonly StaticRange[];
 }
+
+/**
+ * Chromium's highlights inherit as the standard says, so that one rule for the root does for all: styling the page anew takes
+ * half as long as with a rule for each element. Firefox (153) has none inherit. https://drafts.csswg.org/css-pseudo/#highlight-cascade
+ */
+const wearer: Wearer = CSS.supports('-moz-appearance', 'none') ? '' : ':root';
 
 /** What is painted of an article, and on what. */
 export interface Painting {
@@ -107,7 +113,7 @@ export class Highlighter {
   #wear(ranges: Ranges): void {
     if (this.#look === undefined) return;
     for (const name of ranges.worn) this.#worn.add(name);
-    this.#dress(highlightStyles(this.#look.ground, this.#look.look, this.#worn));
+    this.#dress(highlightStyles(this.#look.ground, this.#look.look, this.#worn, wearer));
   }
 
   #dress(styles: string): void {

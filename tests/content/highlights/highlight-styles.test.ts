@@ -21,6 +21,12 @@ describe.each(['light', 'dark'] as const)('Marks on a %s ground', ground => {
     expect(few.match(/hearsay-named-quoted/g)).toHaveLength(3);
   });
 
+  it('where highlights are inherited, the root alone is given looks', () => {
+    const inherited = highlightStyles(ground, defaultMarks, all, ':root');
+    expect(inherited).not.toMatch(/(?<!:root)::highlight/);
+    expect(inherited.replaceAll(':root::', '::')).toBe(styles);
+  });
+
   it('standings differ by their line as well as by their colour', () => {
     const line = (standing: string) =>
       new RegExp(`::highlight\\(hearsay-${standing}-quoted\\) \\{[^}]*underline (\\w+)`).exec(styles)?.[1];
