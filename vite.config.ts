@@ -6,19 +6,14 @@ import {extensionFiles} from './scripts/build/extension-files.ts';
 import {pagesAtRoot} from './scripts/build/pages-at-root.ts';
 
 /** One script without imports: what an injected content script or a background can be, without comments and white space. */
-function singleFile(
-  input: string,
-  fileName: string,
-  names: 'kept' | 'short',
-  answer?: {readonly name: string},
-): EnvironmentOptions {
-  const minify = {compress: true, mangle: names === 'short', codegen: {removeWhitespace: true}};
+function singleFile(input: string, fileName: string, answer?: {readonly name: string}): EnvironmentOptions {
+  const minify = {compress: true, mangle: true, codegen: {removeWhitespace: true}};
   return {
     consumer: 'client',
     build: {
       cssMinify: true,
-      // Where names are short, the map tells a reviewer's tools the source.
-      sourcemap: names === 'short',
+      // Names are short; the map tells a reviewer's tools the source.
+      sourcemap: true,
       rolldownOptions: {
         input,
         preserveEntrySignatures: answer === undefined ? false : 'strict',
@@ -73,12 +68,12 @@ export default defineConfig({
         },
       },
     },
-    loader: singleFile('src/content/loader/index.ts', 'loader.js', 'kept'),
-    scout: singleFile('src/content/scout/index.ts', 'scout.js', 'kept', {name: 'look'}),
-    content: singleFile('src/content/index.ts', 'content.js', 'kept'),
-    drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js', 'kept'),
-    background: singleFile('src/background/index.ts', 'background.js', 'short'),
-    detection: singleFile('src/background/detection/index.ts', 'detection.js', 'short'),
+    loader: singleFile('src/content/loader/index.ts', 'loader.js'),
+    scout: singleFile('src/content/scout/index.ts', 'scout.js', {name: 'look'}),
+    content: singleFile('src/content/index.ts', 'content.js'),
+    drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js'),
+    background: singleFile('src/background/index.ts', 'background.js'),
+    detection: singleFile('src/background/detection/index.ts', 'detection.js'),
   },
   builder: {
     async buildApp(builder) {

@@ -1,5 +1,6 @@
 import type {Article} from '../articles/article';
 import type {Span} from '../articles/span';
+import type {Pause} from '../statements/attribution-model';
 import {indexAt, type Word, wordsIn} from '../statements/reading/words';
 import {findSubject} from '../statements/rules/subjects/sources';
 import {authorOf} from './author-of';
@@ -26,21 +27,25 @@ export interface SourceWords {
   readonly source: readonly Span[];
 }
 
+/** Sources between two pauses. */
+const sliceLength = 64;
+
 /**
  * Tells for each source whom it stands for, reading the article from its beginning: names join their longest form, pronouns and
  * descriptions go back to the nearest who fits, messages to their issuer. The answers stand in the order of `sources`.
  */
-export function resolveSpeakers(
+export async function resolveSpeakers(
   text: string,
   words: readonly Word[],
   sources: readonly SourceWords[],
   {byline, siteName, blocks}: Pick<Article, 'byline' | 'siteName' | 'blocks'>,
-): Resolution[] {
-  const names = findNames(words, text);
+  pause: Pause,
+): Promise<Resolution[]> {
+  const names = await findNames(words, text, pause);
   const context: Context = {
     words,
     names,
-    cast: gatherCast(names, words),
+    cast: await gatherCast(names, words, pause),
     recollection: new Recollection(),
     issuers: new Map(),
     documents: firstCalled(words, text),
@@ -53,8 +58,10 @@ export function resolveSpeakers(
     .map((_, index) => index)
     .sort((a, b) => (sources[a]?.source[0]?.start ?? 0) - (sources[b]?.source[0]?.start ?? 0));
   const resolved: Resolution[] = sources.map(() => untold);
+  await pause();
   let read = 0;
-  for (const index of order) {
+  for (const [at, index] of order.entries()) {
+    if (at % sliceLength === sliceLength - 1) await pause();
     const spans = sources[index]?.source ?? [];
     const [first] = spans;
     if (!first) continue;

@@ -13,6 +13,9 @@ export interface Attributed {
 /** Lets others have the thread: awaited between slices of long work. */
 export type Pause = () => Promise<void>;
 
+/** For work that nobody else waits for. */
+export const noPause: Pause = async () => {};
+
 /** Finds who says what in one language. */
 export interface AttributionModel {
   /** BCP 47 primary subtag. */

@@ -1,6 +1,6 @@
 import type {Article} from '../articles/article';
 import {resolveSpeakers} from '../speakers/resolve-speakers';
-import type {AttributionModel, Pause} from './attribution-model';
+import {type AttributionModel, noPause, type Pause} from './attribution-model';
 import {finish} from './finishing/finish';
 import {addHedged} from './hedges/add-hedged';
 import {languageOf} from './language/language-of';
@@ -20,9 +20,10 @@ import {findDashDialogue} from './passages/dash-dialogue';
 import {readText} from './reading/read-text';
 import {readWords} from './reading/words';
 import {quotationRules} from './rules/rule-model';
-import type {Detection} from './statement';
+import type {Detection, Statement} from './statement';
 
-const noPause: Pause = async () => {};
+/** Statements between two pauses. */
+const sliceLength = 64;
 
 /**
  * Finds who says what in an article.
@@ -37,34 +38,44 @@ export async function detectStatements(
 ): Promise<Detection> {
   const lang = languageOf(article);
   const covers = model?.lang === lang;
-  const {reading, readUpTo} = readText(article);
+  const {reading, readUpTo} = await readText(article, pause);
   const {text, blocks} = reading;
+  await pause();
   const words = readWords(reading);
   await pause();
 
   const read = await (covers ? model : quotationRules(lang)).attribute(reading, pause);
-  const attributed = covers && lang === 'en' ? addAccordingTo(splitUnwilling(read, words), words) : read;
+  const split = covers && lang === 'en' ? splitUnwilling(read, words) : read;
+  await pause();
+  const attributed = covers && lang === 'en' ? addAccordingTo(split, words) : split;
+  await pause();
   const joined = joinQuotations(reading, attributed);
+  await pause();
   const missed = covers && lang === 'en' ? findMissed(joined.loose, words) : [];
-  const linked = linkDrafts([...joined.drafts, ...missed], words, reading.quotations, lang);
+  const linked = await linkDrafts([...joined.drafts, ...missed], words, reading.quotations, lang, pause);
   const continued = continueSpeech(linked, withoutOwned(joined.loose, missed), words, blocks);
   const passages = addPassages(text, blocks, words, continued.drafts, continued.loose);
+  await pause();
   const labelled = addLabelledSpeech(text, blocks, passages.drafts);
   await pause();
 
   const dialogue = findDashDialogue(text, blocks, words, lang);
   const orphans = adoptOrphans(reading, passages.loose, words, labelled);
+  await pause();
   const alone = covers ? orphans.drafts : doubtEmbedded(orphans.drafts, blocks);
   const told = [...labelled, ...dialogue, ...alone];
-  const hedged = covers && lang === 'en' ? addHedged(text, told, words) : told;
+  const hedged = covers && lang === 'en' ? await addHedged(text, told, words, pause) : told;
+  await pause();
   const drafts = settleDrafts(hedged);
   await pause();
 
-  const speakers = resolveSpeakers(text, words, drafts, article);
-  const finished = drafts.flatMap((draft, index) => {
+  const speakers = await resolveSpeakers(text, words, drafts, article, pause);
+  const finished: Statement[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (index % sliceLength === sliceLength - 1) await pause();
     const resolution = speakers[index];
-    return resolution ? [finish(text, draft, resolution, words)] : [];
-  });
+    if (resolution) finished.push(finish(text, draft, resolution, words));
+  }
   const statements = adoptBetween(finished, text, blocks);
   return {statements, scareQuotes: orphans.scareQuotes, coverage: covers ? 'full' : 'quotations', readUpTo};
 }

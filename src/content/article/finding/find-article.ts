@@ -7,8 +7,8 @@ import {findDensestContainer} from './densest-container';
 import {copyPage} from './page-copy';
 import type {Sight} from './sight';
 
-/** UTF-16 units; the longest articles are a quarter of it, and detection must end. */
-export const longestText = 500_000;
+/** UTF-16 units; more than detection reads, so that it is said where that stopped. */
+export const longestText = 2_000_000;
 /** Where Readability keeps less than this part of the page's densest container, and no article's worth, it clipped. */
 const clippedShare = 0.35;
 const clippedWeight = 1500;

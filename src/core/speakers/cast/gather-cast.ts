@@ -1,3 +1,4 @@
+import type {Pause} from '../../statements/attribution-model';
 import type {Word} from '../../statements/reading/words';
 import {isGivenName} from '../lists/given-names';
 import {isPersonNoun} from '../lists/is-person-noun';
@@ -12,12 +13,14 @@ import {readRoles} from './read-roles';
 const longestName = 80;
 /** A name's word that hundreds share tells nothing; so many are compared at most, which keeps the whole linear. */
 const mostCompared = 12;
+/** Names between two pauses. */
+const sliceLength = 512;
 
 /**
  * Brings the forms of each name together: first the full ones, then surnames, given names and acronyms, whichever order the article
  * has them in (headlines come before full names).
  */
-export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast {
+export async function gatherCast(names: readonly Name[], words: readonly Word[], pause: Pause): Promise<Cast> {
   const members: Member[] = [];
   const byPart = new Map<string, Member[]>();
   const assigned = new Map<Name, Member>();
@@ -28,7 +31,8 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
     }
   };
   const shortOnes = names.filter(name => name.parts.length <= 1);
-  for (const name of [...names.filter(it => it.parts.length > 1), ...shortOnes]) {
+  for (const [at, name] of [...names.filter(it => it.parts.length > 1), ...shortOnes].entries()) {
+    if (at % sliceLength === sliceLength - 1) await pause();
     const last = name.parts.at(-1) ?? '';
     const candidates = byPart.get(last) ?? byPart.get(name.parts[0] ?? '') ?? [];
     const found = bestOf(name, candidates) ?? bestOf(name, byPart.get(acronymKey(name)) ?? []);
@@ -44,6 +48,7 @@ export function gatherCast(names: readonly Name[], words: readonly Word[]): Cast
     const member = assigned.get(name);
     if (member) for (const role of readRoles(words, name)) member.roles.add(role);
   }
+  await pause();
   for (const member of members) takeAfterRoles(member);
   const byName = new Map(members.map(member => [member.name, member]));
   const byRole = new Map<string, Member>();

@@ -1,3 +1,4 @@
+import type {Pause} from '../../statements/attribution-model';
 import {findVerb} from '../../statements/cues/form-of-verb';
 import type {Word} from '../../statements/reading/words';
 import {betweenSubjectAndVerb, formsOfBe} from '../../statements/rules/function-words';
@@ -13,8 +14,11 @@ import {nameEnd} from './name-end';
 import {neverNames} from './never-names';
 import {readName} from './read-name';
 
+/** Words between two pauses. */
+const sliceLength = 4096;
+
 /** All proper names of an article in order. A capital that only begins its sentence is none if the article has the word in lower case too. */
-export function findNames(words: readonly Word[], sourceText: string): Name[] {
+export async function findNames(words: readonly Word[], sourceText: string, pause: Pause): Promise<Name[]> {
   const shouting = shoutingSentences(words);
   const seen: Seen = {
     lowered: new Set(words.filter(word => word.spoken && !word.capital).map(word => word.lower)),
@@ -25,7 +29,12 @@ export function findNames(words: readonly Word[], sourceText: string): Name[] {
     ),
   };
   const names: Name[] = [];
+  let rested = 0;
   for (let i = 0; i < words.length; ) {
+    if (i - rested >= sliceLength) {
+      rested = i;
+      await pause();
+    }
     const word = words[i];
     const shouted = word !== undefined && shouting.has(word.sentence);
     const starts = shouted ? isKnownName(word, seen) : startsName(words, i, seen);

@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../../articles/span';
+import type {Pause} from '../attribution-model';
 import {confidenceThreshold} from '../confidence-threshold';
 import {findVerb} from '../cues/form-of-verb';
 import type {Draft} from '../linking/draft';
@@ -10,6 +11,8 @@ import {findHedgedAt, type Hedged} from './find-hedged';
 export const hedgeConfidence = {clause: 0.85, noun: 0.65};
 
 const nowhere: Span = {start: 0, end: 0};
+/** Words between two pauses. */
+const sliceLength = 4096;
 
 /** Only what is as sure as this cuts words out of a hedged clause: *after they attacked the warden* is no statement of theirs. */
 const cuts = 0.75;
@@ -18,7 +21,12 @@ const cuts = 0.75;
  * The drafts with a statement added for each hedge that stands outside everybody's words. A hedge inside somebody's content is theirs, and one that
  * an attribution has for its cue is told already.
  */
-export function addHedged(text: string, drafts: readonly Draft[], words: readonly Word[]): Draft[] {
+export async function addHedged(
+  text: string,
+  drafts: readonly Draft[],
+  words: readonly Word[],
+  pause: Pause,
+): Promise<Draft[]> {
   const taken = drafts
     .filter(draft => !draft.hidden && draft.confidence >= (isSpeech(draft, words) ? confidenceThreshold : cuts))
     .flatMap(draft => [...draft.content, ...draft.cue, ...draft.source])
@@ -30,6 +38,7 @@ export function addHedged(text: string, drafts: readonly Draft[], words: readonl
   let readTo = 0;
   let at = 0;
   for (const [index, word] of words.entries()) {
+    if (index % sliceLength === sliceLength - 1) await pause();
     while (at < taken.length && (taken[at]?.end ?? 0) <= word.start) at++;
     if (word.start < readTo || isTaken(taken, at, word)) continue;
     const hedged = findHedgedAt(words, index);

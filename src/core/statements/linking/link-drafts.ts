@@ -1,3 +1,4 @@
+import type {Pause} from '../attribution-model';
 import type {Quotation} from '../quotation';
 import type {Word} from '../reading/words';
 import type {Draft} from './draft';
@@ -11,16 +12,36 @@ import {freePassives} from './grammar/free-passives';
 import {trimNounClauses} from './grammar/trim-noun-clauses';
 import {trustHedges} from './grammar/trust-hedges';
 
+type Step = (drafts: readonly Draft[], words: readonly Word[], quotations: readonly Quotation[]) => readonly Draft[];
+
+/** Each goes on with what the one before has put right. */
+const english: readonly Step[] = [
+  leaveHedges,
+  cleanSources,
+  freePassives,
+  trimNounClauses,
+  fillSources,
+  trustHedges,
+  doubtNames,
+  doubtCues,
+  doubtDeeds,
+  addNested,
+];
+/** Other languages have only what stands beside their quotations, and none of that grammar. */
+const others: readonly Step[] = [cleanSources];
+
 /** Puts right what grammar says about who belongs to which words. */
-export function linkDrafts(
+export async function linkDrafts(
   drafts: readonly Draft[],
   words: readonly Word[],
   quotations: readonly Quotation[],
   lang: string,
-): Draft[] {
-  // Other languages have only what stands beside their quotations, and none of the grammar below.
-  if (lang !== 'en') return cleanSources(drafts, words);
-  const freed = freePassives(cleanSources(leaveHedges(drafts, words), words), words);
-  const filled = trustHedges(fillSources(trimNounClauses(freed, words), words), words);
-  return addNested(doubtDeeds(doubtCues(doubtNames(filled, words, quotations), words), words), words);
+  pause: Pause,
+): Promise<readonly Draft[]> {
+  let linked = drafts;
+  for (const step of lang === 'en' ? english : others) {
+    linked = step(linked, words, quotations);
+    await pause();
+  }
+  return linked;
 }

@@ -11,11 +11,12 @@ const confidence = 0.75;
  * another sentence, the rule reads it. *According to Ann Lee, a retired pilot, the runway was too short.*
  */
 export function addAccordingTo(attributed: readonly Attributed[], words: readonly Word[]): Attributed[] {
-  const found = words.flatMap((word, index) => {
-    if (word.lower !== 'according' || words[index + 1]?.lower !== 'to' || word.quotation >= 0) return [];
+  const found: Attributed[] = [];
+  for (const [index, word] of words.entries()) {
+    if (word.lower !== 'according' || words[index + 1]?.lower !== 'to' || word.quotation >= 0) continue;
     const read = accordingTo(words, index);
-    return read ? [{...read, confidence}] : [];
-  });
+    if (read) found.push({...read, confidence});
+  }
   if (found.length === 0) return [...attributed];
   const byCue = new Map(attributed.flatMap(it => it.cue.map(span => [indexAt(words, span.start), it] as const)));
   const taken = attributed.flatMap(it => [...it.content, ...it.source]).sort((a, b) => a.start - b.start);
