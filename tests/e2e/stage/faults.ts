@@ -5,7 +5,10 @@ import type {Page} from '@playwright/test';
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   // Our own pages forbid scripts from outside; axe's is put in by the browser's protocol. Without frames, it needs no
   // page of its own to run them in, which an extension's address would not allow.
-  const {violations} = await new AxeBuilder({page}).setLegacyMode(true).analyze();
+  const {violations} = await new AxeBuilder({page})
+    .setLegacyMode(true)
+    .options({resultTypes: ['violations'], selectors: false})
+    .analyze();
   return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html}`));
 }
 
