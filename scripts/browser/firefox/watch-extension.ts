@@ -36,8 +36,9 @@ export async function watchExtension(
         const errors = Services.console.getMessageArray().filter(message =>
           message instanceof Ci.nsIScriptError &&
           message.sourceName.startsWith(given) &&
-          // A page that was left, or a background that was stopped, while it awaited something: there is nobody to whom the answer could matter.
-          !/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage) &&
+          // A page that was left (and may lie in the cache for going back), or a background that was stopped, while it
+          // awaited something: there is nobody to whom the answer could matter.
+          !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage) &&
           !(message.flags & Ci.nsIScriptError.warningFlag));
         return {asked: window.hearsayAsked, errors: errors.map(error => error.toString())};
       `,
