@@ -41,7 +41,7 @@ const rows: PageRow[] = [];
 const browser = await launchForBench();
 const complaints = collectComplaints(browser.context, `chrome-extension://${browser.extensionId}/`);
 for (const {mode, own} of plan) {
-  for await (const row of sweep(browser, complaints, own, [mode])) {
+  for await (const row of sweep(browser, complaints, own, [mode], true)) {
     rows.push(row);
     const {page, ...rest} = columnsOf(row);
     console.log(`${rows.length}/${visits} ${page}: ${Object.values(rest).join(' · ')}`);

@@ -11,12 +11,13 @@ export async function* sweep(
   complaints: readonly string[],
   pages: readonly SavedPage[],
   modes: readonly ('off' | 'on')[],
+  measured: boolean,
 ): AsyncGenerator<PageRow> {
   const ownPage = await browser.context.newPage();
   await ownPage.goto(`chrome-extension://${browser.extensionId}/settings.html`);
   // What is painted is compared with all statements, doubtful ones too.
   await askBackground(ownPage, 'changeSettings', {showDoubtful: true});
   for (const saved of pages) {
-    for (const scripts of modes) yield await visitPage({browser, ownPage, complaints}, saved, scripts);
+    for (const scripts of modes) yield await visitPage({browser, ownPage, complaints, measured}, saved, scripts);
   }
 }

@@ -13,8 +13,9 @@ import {settle} from './checking/settle';
 import type {SavedPage} from './list-pages';
 import {heapSize} from './measuring/heap-size';
 import {type ReadabilityTime, readabilityAlone} from './measuring/readability-alone';
-import {threadWork} from './measuring/thread-work';
+import {type ThreadWork, threadWork} from './measuring/thread-work';
 import {watchForMarks} from './measuring/watch-for-marks';
+import {watchForShifts} from './measuring/watch-for-shifts';
 import type {DomOutcome, PageRow, PageTimes} from './page-row';
 import {scoreText, type TruthScore} from './truth/score-text';
 
@@ -30,6 +31,8 @@ export interface Visiting {
   readonly ownPage: Page;
   /** Lines of error that are ours, so far. */
   readonly complaints: readonly string[];
+  /** Whether what it takes is measured beside what it is held to: `Readability` and the detection alone, and memory. */
+  readonly measured: boolean;
 }
 
 /** Opens a saved page as a reader does, has it read, and tells what came of it. Never throws: what went wrong is in the row. */
@@ -44,7 +47,7 @@ export async function visitPage(visiting: Visiting, saved: SavedPage, scripts: '
 }
 
 async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 'on'): Promise<PageRow> {
-  const {browser, complaints} = visiting;
+  const {browser, complaints, measured} = visiting;
   const errorsBefore = complaints.length;
   const blank = emptyRow(saved, scripts);
   let page: Page | undefined;
@@ -53,24 +56,21 @@ async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 
     page = await openArticle(browser.context, source, scripts);
     await page.bringToFront();
     await settle(page);
-    const heapBefore = await heapSize(page);
+    const heapBefore = measured ? await heapSize(page) : 0;
     const domBefore = await pageAsItIs(page);
     const watchedFrom = performance.now();
-    const looking = await watchForMarks(page);
-    const opened = page;
-    const {result: state, events} = await trace(browser.browserSession, async () => {
-      const read = await readPage(browser, opened);
-      await opened.waitForTimeout(afterwards);
-      return read;
-    });
-    const work = threadWork(events, looking);
+    const shifts = await watchForShifts(page);
+    const {state, work} = measured
+      ? await traceReading(browser, page)
+      : {state: await readToTheEnd(browser, page), work: undefined};
+    const layoutShift = await shifts.evaluate(({score}) => score);
     const change = firstChange(domBefore, await pageAsItIs(page));
     const dom: DomOutcome = change === undefined ? 'same' : 'changed';
     const watched = performance.now() - watchedFrom;
     const analysed = state.state === 'analysed' ? state : undefined;
     const painted = await readPaintedWords(page);
     const shown = await page.evaluate(() => document.body?.innerText.match(/\S+/g)?.length ?? 0);
-    const memory = (await heapSize(page)) - heapBefore;
+    const memory = measured ? (await heapSize(page)) - heapBefore : undefined;
     const truth = 'article' in state ? await scoreTruth(page, state.article.text, saved.truth) : undefined;
     await page.close();
     page = undefined;
@@ -92,7 +92,7 @@ async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 
       paint: analysed === undefined ? [] : comparePaint(analysed, painted),
       isHidden: isHidden(painted),
       shown,
-      layoutShift: work?.layoutShift ?? 0,
+      layoutShift,
       errors: complaints.slice(errorsBefore),
     };
   } catch (error) {
@@ -101,6 +101,22 @@ async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 
   } finally {
     await page?.close();
   }
+}
+
+async function readToTheEnd(browser: BrowserWithExtension, page: Page): Promise<PageState> {
+  const state = await readPage(browser, page);
+  await page.waitForTimeout(afterwards);
+  return state;
+}
+
+/** `work` is `undefined` when no script of ours ran. */
+async function traceReading(
+  browser: BrowserWithExtension,
+  page: Page,
+): Promise<{readonly state: PageState; readonly work: ThreadWork | undefined}> {
+  const looking = await watchForMarks(page);
+  const {result: state, events} = await trace(browser.browserSession, () => readToTheEnd(browser, page));
+  return {state, work: threadWork(events, looking)};
 }
 
 function emptyRow({file, category}: SavedPage, scripts: 'off' | 'on'): PageRow {

@@ -15,8 +15,6 @@ export interface ThreadWork {
   readonly longestTask: number;
   /** Wall clock: from our script's first line to the end of the frame that shows what it painted. */
   readonly toMarks: number;
-  /** As the browser scores it: 0 where nothing moved. */
-  readonly layoutShift: number;
 }
 
 /** The mark that the page sets as soon as it sees painted ranges: `watchForMarks`. */
@@ -50,7 +48,6 @@ export function threadWork(events: readonly TraceEvent[], looking: number): Thre
     paint: milliseconds(sum(since('PrePaint', 'Paint', 'Layerize', 'Commit'))),
     longestTask: milliseconds(Math.max(0, ...own.map(task => task.tdur ?? 0))),
     toMarks: milliseconds((shown === undefined ? seen : shown.ts + (shown.dur ?? 0)) - first.ts),
-    layoutShift: onThread.reduce((score, event) => score + shiftOf(event), 0),
   };
 }
 
@@ -61,10 +58,6 @@ function isOurs({args}: TraceEvent): boolean {
 
 function timerOf({args: {data}}: TraceEvent): unknown {
   return isRecord(data) ? data.timerId : undefined;
-}
-
-function shiftOf({name, args: {data}}: TraceEvent): number {
-  return name === 'LayoutShift' && isRecord(data) && typeof data.score === 'number' ? data.score : 0;
 }
 
 function holds(task: TraceEvent, {ts}: TraceEvent): boolean {
