@@ -30,16 +30,23 @@ const hiddenTimes = 5;
 
 /**
  * Reads the live page, and leaves it as it is. `address` is the page's; `isHeadStale`: the page came there without a
- * reload, and its head still describes the article before.
+ * reload, and its head still describes the article before. `rest` is awaited between the steps: a page that changes
+ * meanwhile is read again, as after any change.
  */
-export function readArticle(page: Document, address: string, isHeadStale = false): PageReading {
+export async function readArticle(
+  page: Document,
+  address: string,
+  isHeadStale: boolean,
+  rest: () => Promise<void>,
+): Promise<PageReading> {
+  await rest();
   const meta = isHeadStale ? new Map<string, string>() : readMetaValues(page);
   const things = isHeadStale ? [] : readLinkedThings(page);
   const declared = declaredType(meta, things);
   const titles = [meta.get('og:title') ?? '', elementsOf(page, 'head > title')[0]?.textContent ?? ''];
-  let found = findArticle(page, titles, seen);
+  let found = await findArticle(page, titles, seen, rest);
   if (declared === 'article' && proseOf(found) < thinWeight) {
-    const hidden = findArticle(page, titles, awaited);
+    const hidden = await findArticle(page, titles, awaited, rest);
     if (proseOf(hidden) > hiddenTimes * proseOf(found)) found = hidden;
   }
   const isOne = isArticle(found.blocks, declared, address);

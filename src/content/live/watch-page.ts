@@ -12,8 +12,11 @@ const share = 20;
 /** Milliseconds; looks that find nothing new become rarer up to here. */
 const longestRestMs = 20_000;
 
-/** What a look at the page found. */
-export type Finding = 'same' | 'changed';
+/** What a look at the page found, and what it took of the thread: waiting for the background takes nothing. */
+export interface Look {
+  readonly finding: 'same' | 'changed';
+  readonly costMs: number;
+}
 
 /**
  * Has the page looked at anew when its text may have changed: late paragraphs, infinite scroll, “read more”, elements
@@ -34,7 +37,7 @@ export class PageWatch {
   #restMs = 0;
 
   constructor(
-    private readonly look: () => Promise<Finding>,
+    private readonly look: () => Promise<Look>,
     private readonly isOwn: (node: Node) => boolean,
     private readonly isUrgent: () => boolean,
     /** Trees that stand in the document's. */
@@ -100,13 +103,9 @@ export class PageWatch {
   async #lookNow(): Promise<void> {
     this.#isSettling = false;
     this.#isExpecting = false;
-    const startedAt = performance.now();
-    const looking = this.look();
-    // Only what happens at once holds the page's thread; waiting for the background does not.
-    const costMs = performance.now() - startedAt;
-    const found = await looking.catch((): Finding => 'same');
+    const {finding, costMs} = await this.look().catch((): Look => ({finding: 'same', costMs: 0}));
     const now = performance.now();
-    this.#restMs = found === 'changed' ? 0 : Math.min(longestRestMs, Math.max(500, this.#restMs * 2));
+    this.#restMs = finding === 'changed' ? 0 : Math.min(longestRestMs, Math.max(500, this.#restMs * 2));
     this.#costUntil = now + costMs * share;
     this.#restUntil = now + this.#restMs;
     this.#timer = 0;

@@ -3,11 +3,17 @@ import {type PageReading, readArticle} from '../article/read-article';
 import {pageAddress} from '../dom/page-address';
 import {bodyOf} from '../dom/unclobbered';
 import {articleGround} from '../highlights/measure-ground';
+import type {Slices} from '../live/slices';
 import type {ReadPage} from './visit';
 
 /** Reads the live page, and asks the background for its statements and for what is kept of it; of the same text as `earlier` it asks nothing. */
-export async function readVisit(earlier: ReadPage | undefined, isHeadStale: boolean): Promise<ReadPage> {
-  const reading = readArticle(document, pageAddress(), isHeadStale);
+export async function readVisit(
+  earlier: ReadPage | undefined,
+  isHeadStale: boolean,
+  slices: Slices,
+): Promise<ReadPage> {
+  const reading = await readArticle(document, pageAddress(), isHeadStale, () => slices.rest());
+  slices.stop();
   const measure = () => articleGround(reading.map, bodyOf(document));
   const isSame = earlier !== undefined && isSameText(earlier.reading, reading);
   if (isSame) return {...earlier, reading: {...reading, article: earlier.reading.article}, ground: measure()};

@@ -3,7 +3,8 @@ import type {PageState, Settings} from '../../messaging/contract';
 import {defaultSettings} from '../../messaging/default-settings';
 import {elementsOf} from '../dom/unclobbered';
 import type {Ground} from '../highlights/ground';
-import type {Finding} from '../live/watch-page';
+import {Slices} from '../live/slices';
+import type {Look} from '../live/watch-page';
 import {readVisit} from './read-visit';
 import {describeVisit, type Visit, visitOf} from './visit';
 
@@ -44,7 +45,9 @@ export class Visits {
   }
 
   /** Reads the page, and tells whether its text is another than before. */
-  async read(): Promise<Finding> {
+  async read(): Promise<Look> {
+    const slices = new Slices();
+    const found = (finding: Look['finding']): Look => ({finding, costMs: slices.spentMs});
     const turn = ++this.#turn;
     const news = this.#news;
     this.#isReading = true;
@@ -52,21 +55,21 @@ export class Visits {
     const head = headOf(document);
     try {
       this.#isHeadStale &&= head === this.#head;
-      const [page] = await Promise.all([readVisit(earlier, this.#isHeadStale), this.#learnSettings()]);
-      if (turn !== this.#turn) return 'same';
+      const [page] = await Promise.all([readVisit(earlier, this.#isHeadStale, slices), this.#learnSettings()]);
+      if (turn !== this.#turn) return found('same');
       const visit = visitOf(page, this.#settings);
       this.#head = head;
       this.#visit = visit;
       this.#state = describeVisit(visit);
       this.listener.shown(visit);
       if (news !== this.#news) await this.relocate(visit.reading.article.url);
-      return earlier?.reading.article.text === visit.reading.article.text ? 'same' : 'changed';
+      return found(earlier?.reading.article.text === visit.reading.article.text ? 'same' : 'changed');
     } catch (error) {
-      if (turn !== this.#turn) return 'same';
+      if (turn !== this.#turn) return found('same');
       // What was read before is still there to be seen.
       if (this.#visit === undefined) this.#state = {state: 'failed', error: reportOf(error)};
       this.listener.failed(error);
-      return 'same';
+      return found('same');
     } finally {
       if (turn === this.#turn) this.#rest();
     }

@@ -23,10 +23,20 @@ export interface FoundArticle {
   collectAll(): FoundBlock[];
 }
 
-/** The blocks of the live page that are its article, if it is one. `titles` are what the page calls itself. */
-export function findArticle(page: Document, titles: readonly string[], sight: Sight): FoundArticle {
+/**
+ * The blocks of the live page that are its article, if it is one. `titles` are what the page calls itself; `rest` is
+ * awaited between the steps, none of which takes much longer than the longest of them, Readability's.
+ */
+export async function findArticle(
+  page: Document,
+  titles: readonly string[],
+  sight: Sight,
+  rest: () => Promise<void>,
+): Promise<FoundArticle> {
   const copy = copyPage(page, sight.isShown);
+  await rest();
   const choice = chooseWithReadability(copy);
+  await rest();
   const places = new Map(copy.live.map((element, place) => [element, place] as const));
   const isKept = (place: number) => choice?.kept.has(copy.standIns[place] ?? place) ?? false;
   const collectIn = (place: number) => {
