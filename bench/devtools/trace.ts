@@ -21,6 +21,8 @@ const categories = [
   'blink.user_timing',
   'disabled-by-default-devtools.timeline.frame',
   'disabled-by-default-devtools.timeline',
+  // What follows on a promise.
+  'toplevel',
 ];
 
 /** Records what all of the browser's threads do while something is done. */

@@ -20,6 +20,11 @@ export interface ThreadWork {
 /** The mark that the page sets as soon as it sees painted ranges: `watchForMarks`. */
 export const marksSeen = 'hearsay-bench-marks';
 
+/** What follows on a promise: nothing says whose it is, but in a task where no other script ran it is ours. */
+const followUp = 'BlinkScheduler_PerformMicrotaskCheckpoint';
+/** Microseconds; the thread also looks after every task whether anything follows. */
+const leastFollowUp = 100;
+
 /** Reads the work from a trace of one analysis. `looking`: the timer of the mark's, which is not the analysis'. `undefined` when no script of ours ran in any page. */
 export function threadWork(events: readonly TraceEvent[], looking: number): ThreadWork | undefined {
   const first = events.find(event => event.name === 'EvaluateScript' && isOurs(event));
@@ -29,15 +34,16 @@ export function threadWork(events: readonly TraceEvent[], looking: number): Thre
   const tasks = onThread.filter(
     task => task.name === 'RunTask' && task.ts + (task.dur ?? 0) >= first.ts && !looks.some(look => holds(task, look)),
   );
-  const scripts = onThread.filter(
-    event => (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isOurs(event),
-  );
+  const called = onThread.filter(({name}) => name === 'EvaluateScript' || name === 'FunctionCall');
+  const foreign = called.filter(event => !isOurs(event));
+  const followed = tasks
+    .filter(task => !foreign.some(script => holds(task, script)))
+    .flatMap(task => onThread.filter(event => isFollowUp(event) && holds(task, event)));
+  const scripts = outermost([...called.filter(event => isOurs(event)), ...followed]);
   const own = tasks.filter(task => scripts.some(script => holds(task, script)));
   /** Some stand in one of their own name. */
-  const since = (...names: readonly string[]) => {
-    const all = onThread.filter(({name, ts}) => names.includes(name) && ts >= first.ts);
-    return all.filter(event => !all.some(outer => outer !== event && outer.name === event.name && isIn(event, outer)));
-  };
+  const since = (...names: readonly string[]) =>
+    names.flatMap(wanted => outermost(onThread.filter(({name, ts}) => name === wanted && ts >= first.ts)));
   const seen = onThread.find(event => event.name === marksSeen)?.ts ?? first.ts;
   const shown = onThread.find(event => event.name === 'Paint' && event.ts >= seen);
   return {
@@ -49,6 +55,15 @@ export function threadWork(events: readonly TraceEvent[], looking: number): Thre
     longestTask: milliseconds(Math.max(0, ...own.map(task => task.tdur ?? 0))),
     toMarks: milliseconds((shown === undefined ? seen : shown.ts + (shown.dur ?? 0)) - first.ts),
   };
+}
+
+/** Those that do not happen within another one. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  return events.filter(event => !events.some(outer => outer !== event && isIn(event, outer)));
+}
+
+function isFollowUp({name, tdur = 0}: TraceEvent): boolean {
+  return name === followUp && tdur >= leastFollowUp;
 }
 
 function isOurs({args}: TraceEvent): boolean {
