@@ -1,3 +1,4 @@
+import {setApart} from '../core/articles/set-apart';
 import type {Words} from './words';
 
 /** What is needed of `browser.i18n`; this folder calls no browser API itself. */
@@ -8,7 +9,7 @@ interface Catalogue {
 
 /** Words from the extension's message catalogue; numbers and days as the reader's browser writes them. */
 export function wordsFrom(catalogue: Catalogue): Words {
-  const say: Words['say'] = (key, ...put) => catalogue.getMessage(key, [...put]);
+  const say: Words['say'] = (key, ...put) => catalogue.getMessage(key, put.map(setApart));
   const locale = once(() => localeOf(catalogue, say));
   // Made when they are first needed: together they take longer to make than an article to read.
   const plurals = once(() => new Intl.PluralRules(locale()));

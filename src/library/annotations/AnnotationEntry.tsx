@@ -1,4 +1,5 @@
 import {useCallback, useMemo, useState} from 'preact/hooks';
+import {setApart} from '../../core/articles/set-apart';
 import type {AnnotationRow} from '../../core/library/found';
 import {EditKept} from '../../pages/kept/EditKept';
 import type {Keeping} from '../../pages/kept/use-keeping';
@@ -63,7 +64,7 @@ export function AnnotationEntry({row, picking, keeping, knownTags, onRemove}: An
         )}
         <p class="row-origin">
           {show(article.title || article.url, 160)}
-          {article.siteName && ` · ${article.siteName}`} · {day(annotation.createdAt)}
+          {article.siteName && ` · ${setApart(article.siteName)}`} · {day(annotation.createdAt)}
         </p>
       </div>
     </li>

@@ -1,4 +1,5 @@
 import {useMemo} from 'preact/hooks';
+import {setApart} from '../../core/articles/set-apart';
 import type {ArticleRow} from '../../core/library/found';
 import {attributions} from '../../core/statements/statement';
 import {Icon} from '../../ui/icons/Icon';
@@ -28,7 +29,8 @@ export function ArticleEntry({row}: {readonly row: ArticleRow}) {
         </h2>
         <p class="row-origin">
           {[article.siteName, article.byline, article.publishedAt && day(article.publishedAt)]
-            .filter(Boolean)
+            .flatMap(words => words || [])
+            .map(setApart)
             .join(' · ')}
         </p>
         <p class="row-origin">

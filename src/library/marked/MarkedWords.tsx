@@ -1,3 +1,4 @@
+import {setApart} from '../../core/articles/set-apart';
 import type {Span} from '../../core/articles/span';
 import {excerpt} from './excerpt';
 
@@ -11,16 +12,16 @@ interface MarkedWordsProps {
 
 /** Words with the hits of a search set off, by elements and never by markup in the text. */
 export function MarkedWords({text, hits, atMost = Number.POSITIVE_INFINITY}: MarkedWordsProps) {
-  if (hits.length === 0 && text.length <= atMost) return <>{text}</>;
+  if (hits.length === 0 && text.length <= atMost) return <>{setApart(text)}</>;
   return (
     <>
       {excerpt(text, hits, atMost).map(({words, isHit}, place) =>
         isHit ? (
           <mark key={place} class="hit">
-            {words}
+            {setApart(words)}
           </mark>
         ) : (
-          words
+          setApart(words)
         ),
       )}
     </>

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Annotation, AnnotationId, TextHash} from '../../core/annotations/annotation';
+import {setApart} from '../../core/articles/set-apart';
 import {findWebLink} from '../../core/exports/links/web-link';
 import {JobLine} from '../../pages/jobs/JobLine';
 import {placesInText} from '../../pages/kept/places-in-text';
@@ -49,7 +50,9 @@ export function StoredArticle({opened, annotationId, undoing}: StoredArticleProp
           {article.title || article.url}
         </h1>
         <p class="row-origin">
-          {[article.byline, article.publishedAt && day(article.publishedAt)].filter(Boolean).join(' · ')}
+          {[setApart(article.byline ?? ''), article.publishedAt && day(article.publishedAt)]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <div class="reading-deeds">
           {link && (

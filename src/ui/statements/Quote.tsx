@@ -1,3 +1,4 @@
+import {setApart} from '../../core/articles/set-apart';
 import {cutWords} from './cut-words';
 
 interface QuoteProps {
@@ -10,5 +11,5 @@ interface QuoteProps {
 /** A statement's words as the article has them. */
 export function Quote({parts, atMost}: QuoteProps) {
   const words = parts.join(' … ');
-  return <q class="quote">{atMost === undefined ? words : cutWords(words, atMost)}</q>;
+  return <q class="quote">{setApart(atMost === undefined ? words : cutWords(words, atMost))}</q>;
 }

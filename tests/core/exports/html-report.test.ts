@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import {describe, expect, test} from 'vitest';
+import {setApart} from '../../../src/core/articles/set-apart';
 import {format} from '../../../src/core/exports/html-report';
 import {annotationOf, article, context, hostileWords, selected, selectorsOf, statement} from './selection';
 
@@ -69,7 +70,10 @@ test.each(hostileWords)('hostile words are shown, not run: %j', words => {
     ],
   } as const;
   const report = read(format([hostile], context));
-  const shown = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '\ufffd');
+  const shown = (text: string): string =>
+    setApart(text)
+      .replace(/\r\n?/g, '\n')
+      .replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '\ufffd');
   expect(wordsOf(report.querySelector('h1'))).toBe(shown(words));
   expect(wordsOf(report.querySelector('blockquote'))).toBe(shown(words));
   expect(wordsOf(report.querySelector('.note'))).toBe(shown(words));

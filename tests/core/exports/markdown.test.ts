@@ -1,6 +1,7 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {setApart} from '../../../src/core/articles/set-apart';
 import {format} from '../../../src/core/exports/markdown';
 import {annotationOf, annotations, article, context, hostileWords, selected, selectorsOf} from './selection';
 
@@ -127,7 +128,7 @@ describe('hostile words in Markdown', () => {
     const {front, tree} = read(format([hostile], context));
     const whole = words.replace(/\p{Cs}/gu, '\ufffd');
     expect(front).toMatchObject({title: whole, byline: whole, site: whole});
-    const expected = collapse(words.split(/\n\s*\n/).join(' '));
+    const expected = collapse(setApart(words.split(/\n\s*\n/).join(' ')));
     expect(nodesOf(tree, 'blockquote').map(quote => collapse(wordsOf(quote)))).toEqual([expected]);
     expect(nodesOf(tree, 'heading').map(heading => collapse(wordsOf(heading)))).toEqual([expected]);
     for (const type of [

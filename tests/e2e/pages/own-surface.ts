@@ -1,5 +1,6 @@
 import {type CDPSession, expect, type Page} from '@playwright/test';
 import {apart} from './apart';
+import {findTurned} from './turned-lines';
 
 interface Control {
   readonly backendNodeId: number;
@@ -125,6 +126,11 @@ export class OwnSurface {
   /** All its words, as they stand; empty while there is no card. */
   async words(): Promise<string> {
     return String((await this.evaluateInRoot('function () { return this.textContent; }')) ?? '');
+  }
+
+  /** What on it is turned round by what stands beside it. */
+  async turned(): Promise<unknown> {
+    return this.evaluateInRoot(`function () { return (${findTurned})(this); }`);
   }
 
   /** Its markup and styles, to be looked at on a page of their own; empty while there is no card. */

@@ -1,3 +1,4 @@
+import {setApart} from '../../articles/set-apart';
 import {escapeHtml} from '../text/escape-html';
 import {quotableWords} from './quotable-words';
 
@@ -19,14 +20,10 @@ export function formatQuotation(quotation: Quotation): {readonly text: string; r
   const {speaker, title, particulars, link} = quotation;
   const place = (named: string, plain: (words: string) => string) =>
     [plain(speaker), named, ...particulars.map(plain)].filter(Boolean).join(', ');
-  const text = [words, `— ${place(title, asItIs)}`, link].filter(Boolean).join('\n');
+  const text = [setApart(words), `— ${place(setApart(title), setApart)}`, link].filter(Boolean).join('\n');
   const named = link === undefined ? escapeHtml(title) : `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`;
   return {
     text,
     html: `<blockquote>${escapeHtml(words)}</blockquote><p>— ${place(named, escapeHtml)}</p>`,
   };
-}
-
-function asItIs(words: string): string {
-  return words;
 }

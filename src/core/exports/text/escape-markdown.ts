@@ -1,3 +1,5 @@
+import {setApart} from '../../articles/set-apart';
+
 /** What Markdown, in CommonMark’s, GitHub’s and Obsidian’s flavours, could take for its own inside a line. */
 const special = /[\\`*_[\]<>~|$=&#^%]/g;
 
@@ -9,7 +11,7 @@ const opening = /^(?:([-+:])|(\d{1,9})([.)]))/;
  * none of the writer’s.
  */
 export function escapeMarkdown(words: string): string {
-  return words
+  return setApart(words)
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
