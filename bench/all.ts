@@ -34,6 +34,7 @@ const manifest = join(values.pages, 'manifest.json');
 const benchmarks: readonly Benchmark[] = [
   {name: 'pages', args: [values.pages, '--scripts', values.full ? 'both' : 'some'], needs: manifest},
   {name: 'detection', args: ['--corpus', values.corpus]},
+  {name: 'growth', args: []},
   {name: 'worker', args: []},
   {name: 'memory', args: []},
   {name: 'reading', args: []},
