@@ -1,3 +1,4 @@
+import type {Span} from '../../../articles/span';
 import type {Quotation} from '../../quotation';
 import type {Token} from '../../token';
 
@@ -13,19 +14,24 @@ export const quotationStates = {
 } as const;
 export type QuotationState = (typeof quotationStates)[keyof typeof quotationStates];
 
-/** The state of each token. Linear but for a binary search a quotation. */
+/** The state of each token. Linear, however deep quotations are nested, but for two binary searches a quotation. */
 export function findQuotationStates(tokens: readonly Token[], quotations: readonly Quotation[]): Uint8Array {
   const states = new Uint8Array(tokens.length);
+  /** The innermost words that are known to be nested: what is nested in them once more changes its own marks alone. */
+  let known: Span = {start: 0, end: 0};
   for (const {pieces, depth} of quotations) {
     const nested = depth > 0;
     for (const {span, inner} of pieces) {
+      const isKnown = nested && span.start >= known.start && span.end <= known.end;
       for (let i = firstFrom(tokens, span.start); i < tokens.length; i++) {
         const token = tokens[i];
         if (!token || token.start >= span.end) break;
         if (token.end <= inner.start) states[i] = nested ? quotationStates.nestedOpen : quotationStates.open;
         else if (token.start >= inner.end) states[i] = nested ? quotationStates.nestedClose : quotationStates.close;
+        else if (isKnown && token.start >= inner.start) i = Math.max(i, firstFrom(tokens, inner.end) - 1);
         else states[i] = nested ? quotationStates.nested : quotationStates.inside;
       }
+      if (nested && !isKnown) known = inner;
     }
   }
   return states;
