@@ -1,3 +1,4 @@
+import {elementsOf} from './dom/unclobbered';
 import {Resident} from './resident';
 
 /** Where a script of ours that runs on the page already is found. No name of a page's element can stand in for a symbol. */
@@ -14,6 +15,8 @@ export function takePlace(): void {
   }
   if (isResident(there)) there.retire();
   document.dispatchEvent(new CustomEvent(takeOver));
+  // Firefox has ended an earlier version's scripts with it, and nobody takes away what they drew.
+  for (const drawn of elementsOf(document, ':root > hearsay-card, :root > hearsay-overview')) drawn.remove();
   const resident = new Resident();
   Reflect.set(globalThis, place, resident);
   // A page can send this event as well, and makes nobody go who is alive.

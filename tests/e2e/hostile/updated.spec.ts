@@ -1,7 +1,13 @@
+import {test as base} from '@playwright/test';
+import {ensureFirefox} from '../../../scripts/browser/firefox/ensure-firefox';
+import {launchFirefox} from '../../../scripts/browser/firefox/launch-firefox';
+import {controlsOf} from '../../../scripts/browser/firefox/screen-reader';
+import {updateFirefox} from '../../../scripts/browser/firefox/update-firefox';
 import {updateExtension} from '../../../scripts/browser/update-extension';
 import {paintedWords} from '../pages/apart';
 import {Card} from '../pages/card';
 import {expect, story} from '../pages/story';
+import {firefoxReader} from '../reading/firefox-reader';
 import {clickAtWords} from './click-at-words';
 import {serveHostile} from './hostile-page';
 
@@ -31,3 +37,34 @@ story(
     expect(await page.locator('hearsay-card').count()).toBe(1);
   },
 );
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern, and none of its browsers is wanted.
+base('In Firefox, an update leaves the marks, and the new version takes away what the old one drew', async ({}) => {
+  const firefox = await launchFirefox(ensureFirefox());
+  try {
+    const reader = await firefoxReader(firefox);
+    const close = 'Close the legend';
+    const legends = async () => (await controlsOf(firefox.scope, close)).filter(({name}) => name === close).length;
+    await reader.openArticle('harbour-tunnel');
+    await reader.clickToolbar();
+    await expect.poll(legends).toBe(1);
+    const before = await reader.marks();
+    await updateFirefox(firefox);
+    expect(await reader.marks()).toEqual(before);
+
+    // The legend of the old one closes no more; that of the new one does, and no other is left.
+    await reader.clickToolbar();
+    await expect
+      .poll(async () => {
+        if ((await legends()) > 0) await reader.pressOnCard('button', close);
+        return legends();
+      })
+      .toBe(0);
+    await reader.clickOn('Nobody was in danger at any time');
+    await reader.pressOnCard('button', 'Keep');
+    await reader.seeOnCard('button', 'Remove');
+    expect((await firefox.seen()).errors).toEqual([]);
+  } finally {
+    await firefox.close();
+  }
+});
