@@ -33,6 +33,7 @@ interface Benchmark {
 const manifest = join(values.pages, 'manifest.json');
 const benchmarks: readonly Benchmark[] = [
   {name: 'pages', args: [values.pages, '--scripts', values.full ? 'both' : 'some'], needs: manifest},
+  {name: 'cost', args: [values.pages], needs: manifest},
   {name: 'detection', args: ['--corpus', values.corpus]},
   {name: 'growth', args: []},
   {name: 'worker', args: []},

@@ -37,7 +37,8 @@ export async function findArticle(
   await rest();
   const choice = chooseWithReadability(copy);
   await rest();
-  const places = new Map(copy.live.map((element, place) => [element, place] as const));
+  const places = new Map<Element, number>();
+  for (const [place, element] of copy.live.entries()) places.set(element, place);
   const isKept = (place: number) => choice?.kept.has(copy.standIns[place] ?? place) ?? false;
   const collectIn = (place: number) => {
     const root = copy.live[place];

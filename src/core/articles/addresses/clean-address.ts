@@ -27,7 +27,7 @@ export function cleanAddress(address: URL): URL {
   clean.hostname = clean.hostname.replace(variantHost, '');
   for (const [variant, plain] of variantPaths) {
     const path = clean.pathname.replace(variant, plain);
-    if (path.length > 1) clean.pathname = path;
+    if (path.length > 1 && path !== clean.pathname) clean.pathname = path;
   }
   if (clean.pathname.length > 1) clean.pathname = clean.pathname.replace(/\/+$/, '');
   // By `forEach`: Firefox hands content scripts no iterators of the page’s objects.

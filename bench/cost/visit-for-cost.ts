@@ -1,0 +1,40 @@
+import type {BrowserWithExtension} from '../../scripts/browser/launch-extension';
+import {readPage} from '../../scripts/browser/read-page';
+import {openArticle} from '../../scripts/demo/open-article';
+import {trace} from '../devtools/trace';
+import {settle} from '../pages/checking/settle';
+import type {SavedPage} from '../pages/list-pages';
+import {readabilityAlone} from '../pages/measuring/readability-alone';
+import {type Kind, selfTimes} from './self-times';
+
+/** Milliseconds in which what a reading sets going is still counted as its own. */
+const afterwards = 300;
+
+/** What having a page read takes of its thread. */
+export async function visitForCost(
+  browser: BrowserWithExtension,
+  saved: SavedPage,
+): Promise<ReadonlyMap<Kind, number>> {
+  const page = await open(browser, saved);
+  const {events} = await trace(browser.browserSession, async () => {
+    await readPage(browser, page);
+    await page.waitForTimeout(afterwards);
+  });
+  await page.close();
+  return selfTimes(events);
+}
+
+/** Milliseconds of `Readability.parse` on the same page. */
+export async function parseAlone(browser: BrowserWithExtension, saved: SavedPage): Promise<number> {
+  const page = await open(browser, saved);
+  const {parse} = await readabilityAlone(page, browser.browserSession);
+  await page.close();
+  return parse;
+}
+
+async function open(browser: BrowserWithExtension, {file, url, html}: SavedPage) {
+  const page = await openArticle(browser.context, {kind: 'file', name: file, address: url, html});
+  await page.bringToFront();
+  await settle(page);
+  return page;
+}
