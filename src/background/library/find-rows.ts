@@ -1,4 +1,4 @@
-import type {Annotation, AnnotationId} from '../../core/annotations/annotation';
+import type {Annotation, AnnotationId, ArticleId, KeptArticle} from '../../core/annotations/annotation';
 import {annotationIdFrom} from '../../core/annotations/annotation-id';
 import {effectiveStatement} from '../../core/annotations/effective-statement';
 import type {Catalogue} from '../../core/library/catalogue/catalogue';
@@ -36,9 +36,16 @@ async function rowsOf(
   searched: readonly SearchedWord[],
 ): Promise<AnnotationRow[]> {
   return readStored(connection, async transaction => {
+    // Rows of one article stand together as often as not: it is read once.
+    const articles = new Map<ArticleId, Promise<KeptArticle | undefined>>();
+    const articleOf = (id: ArticleId): Promise<KeptArticle | undefined> => {
+      const reading = articles.get(id) ?? transaction.objectStore('articles').get(id);
+      articles.set(id, reading);
+      return reading;
+    };
     const rows = ids.map(async (id): Promise<AnnotationRow[]> => {
       const annotation = await transaction.objectStore('annotations').get(id);
-      const article = annotation && (await transaction.objectStore('articles').get(annotation.articleId));
+      const article = annotation && (await articleOf(annotation.articleId));
       if (annotation === undefined || article === undefined) return [];
       const texts = [...textsOf(annotation), article.title, article.siteName ?? ''];
       return [{annotation, article, terms: termsIn(searched, texts)}];

@@ -46,7 +46,8 @@ export function BinEntry({row, picking, onRestore}: BinEntryProps) {
         </div>
         <WrittenWords annotation={annotation} atMost={240} />
         <p class="row-origin">
-          {article.title || article.url} · {count(left, {one: 'libraryDaysLeftOne', other: 'libraryDaysLeftMany'})}
+          <bdi>{article.title || article.url}</bdi> ·{' '}
+          {count(left, {one: 'libraryDaysLeftOne', other: 'libraryDaysLeftMany'})}
         </p>
       </div>
     </li>

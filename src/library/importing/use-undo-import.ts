@@ -26,8 +26,7 @@ export function useUndoImport({tell}: Undoing, onUndone: () => void): UndoingImp
         onUndone();
         return true;
       } catch (error) {
-        const stopped = error instanceof Error && error.name === 'JobStopped';
-        tell({told: say(stopped ? 'libraryStopped' : failureKey(error)), undo: null});
+        tell({told: say(failureKey(error)), undo: null});
         return false;
       }
     },

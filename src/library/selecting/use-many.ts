@@ -24,13 +24,13 @@ export interface Many {
 export function useMany({tell}: Undoing): Many {
   const {say, count} = useWords();
   const job = useJob();
-  const change = (parts: readonly ManyPart[]) => job.run(name => callBackground('changeMany', {job: name, parts}));
+  const change = (name: string, parts: readonly ManyPart[]) => callBackground('changeMany', {job: name, parts});
   return {
     job,
     async doTo(ids, deed) {
       try {
-        const {changed, undo} = await change([{ids: await ids(), deed}]);
-        const back = undo.length === 0 ? null : () => change(undo);
+        const {changed, undo} = await job.run(async name => change(name, [{ids: await ids(), deed}]));
+        const back = undo.length === 0 ? null : (name: string) => change(name, undo);
         tell({told: count(changed, doneKeys[deed.do]), undo: back});
         return true;
       } catch (error) {

@@ -6,7 +6,8 @@ const offeredMs = 10_000;
 /** What was just done, in words, and the way back. */
 export interface Done {
   readonly told: string;
-  readonly undo: (() => Promise<unknown>) | null;
+  /** Under the name of a job. */
+  readonly undo: ((job: string) => Promise<unknown>) | null;
 }
 
 export interface Undoing {

@@ -40,6 +40,11 @@ export const hostileFiles: readonly (readonly [string, () => File, RefusalReason
   ['200 MB in one string', () => fileOf('{"annotations":["', ...Array(200).fill(megabyte), '"]}'), 'too-large'],
   ['200 MB beside the entries', () => fileOf('{"x":"', ...Array(200).fill(megabyte), '"}'), 'too-large'],
   ['200 MB in one row', () => fileOf('URL,Words\n"', ...Array(200).fill(megabyte), '"\n'), 'too-large'],
+  [
+    '200 MB of entries that are nothing',
+    () => fileOf('{"annotations":[', ...Array(100).fill('0,'.repeat(1_000_000)), '0]}'),
+    'too-large',
+  ],
   ['a bomb of 300 MB in 300 KB', () => fileOf(new Uint8Array(gzipSync(Buffer.alloc(300_000_000, ' ')))), 'too-large'],
   ['a gzip file that was cut', () => fileOf(new Uint8Array(gzipSync(words)).slice(0, 200)), 'damaged'],
   [

@@ -1,7 +1,7 @@
 import type {Catalogue} from '../catalogue/catalogue';
 import type {Facets} from '../found';
 import {narrowing} from '../searching/filter';
-import {hitsAmong, sift} from '../searching/sift';
+import {hitsBut, sift} from '../searching/sift';
 import {standings, type Wanted} from '../wanted';
 import {countFlags, countForms, countStandings, mostFrequent, Tally} from './counting';
 
@@ -18,12 +18,12 @@ export function countFacets(catalogue: Catalogue, wanted: Wanted, bin: boolean):
   };
   for (const sifted of sift(catalogue, wanted, bin).shelves) {
     const {shelf, article, speaker, tags} = sifted.open;
-    tallies.standings.addAll(shelf.standing, hitsAmong(sifted, narrowing.standings));
-    tallies.forms.addAll(shelf.form, hitsAmong(sifted, narrowing.forms));
-    tallies.flags.addAll(shelf.flag, hitsAmong(sifted, narrowing.flags));
-    tallies.articles.addAll(article, hitsAmong(sifted, narrowing.sites));
-    tallies.speakers.addAll(speaker, hitsAmong(sifted, narrowing.speakers));
-    tallies.tags.addLists(tags, shelf.tagStarts, hitsAmong(sifted, narrowing.tags));
+    tallies.standings.addAll(shelf.standing, hitsBut(sifted, narrowing.standings));
+    tallies.forms.addAll(shelf.form, hitsBut(sifted, narrowing.forms));
+    tallies.flags.addAll(shelf.flag, hitsBut(sifted, narrowing.flags));
+    tallies.articles.addAll(article, hitsBut(sifted, narrowing.sites));
+    tallies.speakers.addAll(speaker, hitsBut(sifted, narrowing.speakers));
+    tallies.tags.addLists(tags, shelf.tagStarts, hitsBut(sifted, narrowing.tags));
   }
   for (let number = 0; number < catalogue.articles.size; number++) {
     const site = catalogue.article(number)?.site ?? '';

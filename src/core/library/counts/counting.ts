@@ -2,7 +2,7 @@ import {flags} from '../../annotations/annotation';
 import {forms} from '../../statements/statement';
 import type {Names} from '../catalogue/names';
 import {type CountedName, mostNames} from '../found';
-import {partInOrder} from '../lists/in-order';
+import {numberAt, partInOrder} from '../lists/in-order';
 import {standings} from '../wanted';
 
 /** How often each number came. */
@@ -31,6 +31,20 @@ export class Tally {
     }
   }
 
+  /** The numbers that came most often: so many, and those that came as often as the last of them. */
+  most(count: number): readonly number[] {
+    const least = Math.max(
+      1,
+      numberAt(
+        Float64Array.from(this.#counts, one => -one),
+        count - 1,
+      ) * -1,
+    );
+    const found: number[] = [];
+    for (let number = 0; number < this.#counts.length; number++) if (this.of(number) >= least) found.push(number);
+    return found;
+  }
+
   of(number: number): number {
     return this.#counts[number] ?? 0;
   }
@@ -38,10 +52,9 @@ export class Tally {
   /** The names that came at all: the most frequent first, then by name; at most `mostNames`. */
   named(names: Names): readonly CountedName[] {
     const named: CountedName[] = [];
-    for (let number = 0; number < this.#counts.length; number++) {
-      const count = this.of(number);
+    for (const number of this.most(mostNames + 1)) {
       const name = names.nameOf(number);
-      if (count > 0 && name !== '') named.push({name, count});
+      if (name !== '') named.push({name, count: this.of(number)});
     }
     return mostFrequent(named);
   }

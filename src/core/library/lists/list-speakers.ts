@@ -30,12 +30,14 @@ export function listSpeakers(
 ): Found<SpeakerRow> & {readonly most: number} {
   const counts = new Tally(catalogue.speakers.size);
   for (const {open, hits} of sifted.shelves) counts.addAll(open.speaker, hits);
-  const speaking: Speaking[] = [];
   // Number 0 is nobody.
-  for (let number = 1; number < catalogue.speakers.size; number++) {
-    const hits = counts.of(number);
-    if (hits > 0) speaking.push({number, name: catalogue.speakers.nameOf(number), hits});
-  }
+  const heard = counts.most(catalogue.speakers.size).filter(number => number !== 0);
+  const among = order === 'most' ? counts.most(start + count + 1).filter(number => number !== 0) : heard;
+  const speaking = among.map(number => ({
+    number,
+    name: catalogue.speakers.nameOf(number),
+    hits: counts.of(number),
+  }));
   const shown = partInOrder(speaking, orders[order], start, count);
   const details = detailsOf(catalogue, sifted, new Set(shown.map(({number}) => number)));
   const rows = shown.map(({number, name, hits}): SpeakerRow => {
@@ -49,7 +51,7 @@ export function listSpeakers(
       flags: countFlags(flags),
     };
   });
-  return {rows, total: speaking.length, most: speaking.reduce((most, {hits}) => Math.max(most, hits), 0)};
+  return {rows, total: heard.length, most: heard.reduce((most, number) => Math.max(most, counts.of(number)), 0)};
 }
 
 interface Details {

@@ -8,6 +8,13 @@ import {standings, type Wanted} from '../wanted';
 /** By what a list is narrowed; each a bit of its own. */
 export const narrowing = {standings: 1, forms: 2, flags: 4, tags: 8, sites: 16, speakers: 32, other: 64} as const;
 
+const kinds = ['standings', 'forms', 'flags', 'tags', 'sites', 'speakers'] as const;
+
+/** By which of these something is chosen. */
+export function narrowedBy(wanted: Wanted): number {
+  return kinds.reduce((bits, kind) => (wanted[kind].length === 0 ? bits : bits | narrowing[kind]), 0);
+}
+
 /** What fails of what is wanted, by place of a shelf: bits of `narrowing`; 0: it is wanted. */
 export type Failing = (open: OpenShelf) => Uint8Array;
 

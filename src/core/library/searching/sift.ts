@@ -1,7 +1,7 @@
 import type {Catalogue} from '../catalogue/catalogue';
 import type {OpenShelf} from '../catalogue/open-shelf';
 import type {Wanted} from '../wanted';
-import {failing} from './filter';
+import {failing, narrowedBy} from './filter';
 import {scoreArticles, scoreShelf} from './score';
 import {readSearched, type SearchedWord} from './searched';
 
@@ -14,6 +14,8 @@ export interface SiftedShelf {
   readonly failed: Uint8Array;
   /** The places of what is wanted. */
   readonly hits: Uint16Array;
+  /** In what anything can fail: bits of `narrowing`. */
+  readonly narrowed: number;
 }
 
 export interface Sifted {
@@ -28,16 +30,21 @@ export function sift(catalogue: Catalogue, wanted: Wanted, bin: boolean): Sifted
   const searched = readSearched(catalogue, wanted.words);
   const byArticle = searched.map(word => scoreArticles(catalogue, word));
   const fails = failing(catalogue, wanted, bin);
+  const narrowed = narrowedBy(wanted);
   const shelves = catalogue.shelves.map(open => {
     const scores = scoreShelf(open, searched, byArticle);
     const failed = fails(open);
-    return {open, scores, failed, hits: hitsAmong({scores, failed}, 0)};
+    return {open, scores, failed, hits: hitsAmong(scores, failed, 0), narrowed};
   });
   return {searched, shelves, total: shelves.reduce((sum, {hits}) => sum + hits.length, 0)};
 }
 
 /** The places of what is wanted, and of what fails in nothing but in this, a bit of `narrowing`. */
-export function hitsAmong({scores, failed}: Pick<SiftedShelf, 'scores' | 'failed'>, besides: number): Uint16Array {
+export function hitsBut({scores, failed, hits, narrowed}: SiftedShelf, besides: number): Uint16Array {
+  return (narrowed & besides) === 0 ? hits : hitsAmong(scores, failed, besides);
+}
+
+function hitsAmong(scores: Uint16Array, failed: Uint8Array, besides: number): Uint16Array {
   const hits = new Uint16Array(scores.length);
   let found = 0;
   for (let place = 0; place < hits.length; place++) {

@@ -7,6 +7,14 @@ import {textOf} from './text-of';
 
 type HearBytes = (read: number) => void;
 
+/** Entries of the largest file: ten times those of 100,000 annotations. So many that each is next to nothing keep a page busy and bring nothing. */
+const mostEntries = 2_000_000;
+
+/** Hears how many entries there were so far. Throws `ImportRefused`. */
+function checkCount(entries: number): void {
+  if (entries > mostEntries) throw new ImportRefused('too-large');
+}
+
 /** A file as it was looked through for the first time. */
 export interface OpenedFile {
   readonly opening: Opening;
@@ -19,6 +27,7 @@ export async function openFile(file: Blob, hearBytes: HearBytes): Promise<Opened
   let entries = 0;
   const json = new JsonSplitter(() => {
     entries += 1;
+    checkCount(entries);
   });
   let head: readonly string[] | null = null;
   const table = new TableSplitter(cells => {
@@ -57,10 +66,15 @@ export async function* entriesOf(
   }
   let found: Entry[] = [];
   let isHead = opening.kind === 'table';
+  let rows = 0;
   const json = new JsonSplitter((text, line, list) => found.push({line, list, value: parseJson(text, line)}));
   const table = new TableSplitter((value, line) => {
     if (isHead) isHead = false;
-    else found.push({line, list: '', value});
+    else {
+      rows += 1;
+      checkCount(rows);
+      found.push({line, list: '', value});
+    }
   });
   const splitter = opening.kind === 'json' ? json : table;
   for await (const piece of textOf(file, hearBytes)) {
