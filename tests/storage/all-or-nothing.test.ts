@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {changeAnnotation, saveAnnotation} from '../../src/background/storage/annotation-store';
-import {mergeRecords, recordsIn} from '../../src/background/storage/backups/merge-records';
+import {mergeSlices} from '../../src/background/storage/backups/merge-slices';
 import {emptyBin} from '../../src/background/storage/bin-store';
 import {changeEach} from '../../src/background/storage/changing/change-each';
 import {type Connection, connectionTo} from '../../src/background/storage/connection';
@@ -10,6 +10,7 @@ import {stagePart} from '../../src/background/storage/imports/stage-part';
 import {ownWork} from '../../src/background/storage/jobs/job';
 import type {TextHash} from '../../src/core/annotations/annotation';
 import {annotationNumber, article, capture, idNumber} from './fixtures';
+import {recordsIn} from './records-in';
 
 const march = '2026-03-03T00:00:00.000Z';
 const newHash = 'b'.repeat(64) as TextHash;
@@ -23,6 +24,10 @@ const coming = {
   annotations: [annotationNumber(1, {note: 'Newer.', modifiedAt: '2026-09-01T00:00:00.000Z'}), annotationNumber(4)],
   captures: [edited.capture],
 };
+
+async function* slices() {
+  yield {records: coming, read: 1};
+}
 
 /** Every operation that writes, on a database of two annotations of which one is in the bin. */
 const operations: Readonly<Record<string, (connection: Connection) => Promise<unknown>>> = {
@@ -39,7 +44,7 @@ const operations: Readonly<Record<string, (connection: Connection) => Promise<un
       () => undefined,
     ),
   'emptying the bin': connection => emptyBin(connection, '2026-09-01T00:00:00.000Z'),
-  'bringing a backup in': connection => mergeRecords(connection, coming),
+  'bringing a backup in': connection => mergeSlices(connection, slices()),
   'bringing a file in': async connection => {
     await stagePart(connection, {
       importId: 'file',

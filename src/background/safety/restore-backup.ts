@@ -1,24 +1,42 @@
-import type {Annotation, Capture, KeptArticle} from '../../core/annotations/annotation';
 import {readBackup} from '../../core/backups/read-backup';
+import type {ImportRecords} from '../../core/imports/import-records';
 import type {BackupStore} from '../storage/backups/backup-store';
-import {mergeRecords, type Records} from '../storage/backups/merge-records';
+import {type ComingSlice, mergeSlices} from '../storage/backups/merge-slices';
 import {readAnswer} from '../storage/jobs/answers';
 import {type Job, ownWork} from '../storage/jobs/job';
 import {NotKept} from '../storage/storage-errors';
 import type {SafetyParts} from './safety-parts';
 
-/** The records of a backup inside the browser. Throws `NotKept`, `BackupUnreadable`. */
-export async function recordsOf(backups: BackupStore, at: string): Promise<Records> {
+/** The records of a backup inside the browser, some at a time. Throws `NotKept`, `BackupUnreadable`. */
+export async function* slicesOfBackup(backups: BackupStore, at: string): AsyncGenerator<ComingSlice> {
   const file = await backups.read(at);
   if (file === null) throw new NotKept('This backup is not there any more.');
-  const words = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
-  const {articles, annotations, captures} = readBackup(words);
-  // They are our own, written by `makeBackup` and brought to this version by `readBackup`.
-  return {
-    articles: articles as readonly KeptArticle[],
-    annotations: annotations as readonly Annotation[],
-    captures: captures as readonly Capture[],
-  };
+  let read = 0;
+  const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(bytes, controller) {
+      read += bytes.length;
+      controller.enqueue(bytes);
+    },
+  });
+  const words = file.stream().pipeThrough(counting).pipeThrough(new DecompressionStream('gzip'));
+  for await (const records of readBackup(piecesOf(words))) {
+    // They are our own, written by `makeBackup` and brought to this version by `readBackup`.
+    yield {records: records as ImportRecords, read: read / file.size};
+  }
+}
+
+async function* piecesOf(stream: ReadableStream<BufferSource>): AsyncGenerator<string> {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  try {
+    for (;;) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      yield decoder.decode(value, {stream: true});
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
 }
 
 /** Brings a backup into what is kept. Gives how many annotations came in or were brought up to date. */
@@ -28,5 +46,5 @@ export async function restoreBackup(
   job: Job = ownWork,
 ): Promise<number> {
   const [before] = await readAnswer<number>(connection, job);
-  return before ?? mergeRecords(connection, await recordsOf(backups, at), job);
+  return before ?? mergeSlices(connection, slicesOfBackup(backups, at), job);
 }

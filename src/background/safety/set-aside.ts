@@ -1,11 +1,13 @@
+import type {ImportRecords} from '../../core/imports/import-records';
 import {readAmount} from '../storage/backups/amount';
 import {deleteDatabase} from '../storage/backups/delete-database';
-import {mergeRecords, type Records, recordsIn} from '../storage/backups/merge-records';
+import {type ComingSlice, mergeSlices} from '../storage/backups/merge-slices';
+import {slicesOf} from '../storage/backups/slices';
 import {type Connection, connectionTo} from '../storage/connection';
 import {readAnswer} from '../storage/jobs/answers';
 import {type Job, ownWork} from '../storage/jobs/job';
 import {NotKept} from '../storage/storage-errors';
-import {recordsOf} from './restore-backup';
+import {slicesOfBackup} from './restore-backup';
 import type {SafetyParts} from './safety-parts';
 
 const nothing = {articles: [], annotations: [], captures: []};
@@ -18,13 +20,14 @@ const nothing = {articles: [], annotations: [], captures: []};
 export async function setAside(parts: SafetyParts, at: string | null, now: string, job: Job = ownWork): Promise<void> {
   const {connection, backups, notebook} = parts;
   if (await opens(connection)) return;
-  const records = at === null ? nothing : await recordsOf(backups, at);
   const notes = await notebook.read();
   const database = nextName([notes.database, ...notes.setAside.map(({name}) => name)]);
   // What an attempt that was interrupted left: no name of it was noted.
   await deleteDatabase(database);
   const fresh = connectionTo(database);
-  await mergeRecords(fresh, records, job);
+  // It is made in any case.
+  await fresh.open();
+  if (at !== null) await mergeSlices(fresh, slicesOfBackup(backups, at), job);
   await fresh.close();
   await notebook.write({database, setAside: [...notes.setAside, {name: notes.database, at: now}]});
   await connection.close();
@@ -53,16 +56,22 @@ export async function bringBack(
   const [before] = await readAnswer<number>(connection, job);
   const isAside = notes.setAside.some(aside => aside.name === name);
   if (before === undefined && !isAside) throw new NotKept('This was not set aside.');
-  const restored = before ?? (await mergeRecords(connection, await recordsOfDatabase(name), job));
+  const restored = before ?? (await mergeSlices(connection, slicesOfDatabase(name), job));
   await notebook.write({setAside: notes.setAside.filter(other => other.name !== name)});
   await deleteDatabase(name);
   return restored;
 }
 
-async function recordsOfDatabase(name: string): Promise<Records> {
+async function* slicesOfDatabase(name: string): AsyncGenerator<ComingSlice> {
   const aside = connectionTo(name);
   try {
-    return await recordsIn(aside);
+    const {annotations} = await readAmount(aside, null);
+    let read = 0;
+    for await (const {kind, records} of slicesOf(aside)) {
+      if (kind === 'annotations') read += records.length;
+      // Opened, it is of the newest version.
+      yield {records: {...nothing, [kind]: records} as ImportRecords, read: read / Math.max(1, annotations)};
+    }
   } finally {
     await aside.close();
   }

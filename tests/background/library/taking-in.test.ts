@@ -5,6 +5,7 @@ import {CatalogueKeeper} from '../../../src/background/library/catalogue-keeper'
 import {libraryCalls} from '../../../src/background/library/library-calls';
 import {changeAnnotation, saveAnnotation} from '../../../src/background/storage/annotation-store';
 import {readAmount} from '../../../src/background/storage/backups/amount';
+import {mergeSlices} from '../../../src/background/storage/backups/merge-slices';
 import {emptyBin} from '../../../src/background/storage/bin-store';
 import {changeEach} from '../../../src/background/storage/changing/change-each';
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
@@ -136,6 +137,33 @@ describe('the index and what is kept', () => {
       expect(await readAmount(connection, await current.loaded())).toMatchObject({annotations: 651, binned: 0});
     }
     expect(await found(connection, 'council', calls)).toEqual([]);
+  });
+
+  test('agree after many came in, some of which were kept, lost, or are on a shelf', async () => {
+    const connection = freshConnection();
+    const keeper = new CatalogueKeeper(connection);
+    const calls = libraryCalls(connection, keeper);
+    const many = async function* (from: number, until: number, note: string, modifiedAt = day) {
+      const numbers = Array.from({length: until - from}, (_, number) => number + from);
+      const annotations = numbers.map(number => annotationNumber(number, {note, modifiedAt}));
+      yield {records: {articles: [article], captures: [capture], annotations}, read: 1};
+    };
+    await mergeSlices(connection, many(1, 601, 'ferry'));
+    expect(await found(connection, 'ferry', calls)).toHaveLength(600);
+    const database = await connection.open();
+    expect(await database.count('shelves')).toBe(1);
+    await database.delete('annotations', idNumber(2));
+    await mergeSlices(connection, many(1, 1_201, 'council', '2026-05-02T12:00:00.000Z'));
+    expect((await database.getAll('journal')).flat(), 'only those that were on a shelf').toHaveLength(600);
+    expect(await database.count('shelves')).toBe(2);
+    for (const asked of [calls, undefined]) {
+      expect(await found(connection, 'council', asked)).toHaveLength(1_200);
+      expect(await found(connection, 'ferry', asked)).toEqual([]);
+    }
+    // Few are noted, as ever: no shelf is made for them.
+    await mergeSlices(connection, many(1_201, 1_211, 'council'));
+    expect(await database.count('shelves')).toBe(2);
+    expect(await found(connection, 'council', calls)).toHaveLength(1_210);
   });
 
   test('an index that is lost is made anew', async () => {

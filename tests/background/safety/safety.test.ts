@@ -10,11 +10,11 @@ import {bringBack, setAside} from '../../../src/background/safety/set-aside';
 import {readStorage} from '../../../src/background/safety/storage-state';
 import {lookAfter} from '../../../src/background/safety/watch';
 import {changeAnnotation, listAnnotations, saveAnnotation} from '../../../src/background/storage/annotation-store';
-import {recordsIn} from '../../../src/background/storage/backups/merge-records';
 import {slicesOf} from '../../../src/background/storage/backups/slices';
 import type {Annotation} from '../../../src/core/annotations/annotation';
 import {annotationNumber, article, articleId, capture, idNumber} from '../../storage/fixtures';
 import {ownWorkThat} from '../../storage/own-work-that';
+import {recordsIn} from '../../storage/records-in';
 import {safetyOver} from './safety-for-tests';
 
 const monday = '2026-03-02T09:00:00.000Z';
@@ -70,19 +70,23 @@ describe('a backup inside the browser', () => {
     expect(told).toBe(3);
   });
 
-  test('that is stopped on its way in changes nothing, and tells how far it was', async () => {
-    for (let number = 0; number < 500; number++) await save(annotationNumber(number));
-    await makeBackup(parts, tuesday);
-    await (await parts.connection.open()).clear('annotations');
-    const told: number[] = [];
-    const stopInTheMiddle = ownWorkThat((done, of) => {
-      told.push(done / of);
-      if (done >= of / 2) throw new Error('stopped');
-    });
-    await expect(restoreBackup(parts, tuesday, stopInTheMiddle)).rejects.toThrow('stopped');
-    expect(told).toEqual([0.4, 0.8]);
-    expect((await kept()).annotations).toEqual([]);
-  });
+  test.each([0.5, 1])(
+    'that is stopped when %d of it is done changes nothing, and tells how far it was',
+    async until => {
+      for (let number = 0; number < 500; number++) await save(annotationNumber(number));
+      await makeBackup(parts, tuesday);
+      await (await parts.connection.open()).clear('annotations');
+      const told: number[] = [];
+      const stopInTheMiddle = ownWorkThat((done, of) => {
+        told.push(done / of);
+        if (done >= of * until) throw new Error('stopped');
+      });
+      await expect(restoreBackup(parts, tuesday, stopInTheMiddle)).rejects.toThrow('stopped');
+      expect(told.at(-1)).toBe(until);
+      expect(await (await parts.connection.open()).count('importParts'), 'nothing waits').toBe(0);
+      expect((await kept()).annotations).toEqual([]);
+    },
+  );
 
   test('one that is not there, or is damaged, changes nothing', async () => {
     await save(annotationNumber(1));

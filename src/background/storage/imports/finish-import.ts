@@ -1,6 +1,7 @@
 import type {ArticleId} from '../../../core/annotations/annotation';
 import {addCounts, type KeptImport, noCounts} from '../../../core/imports/kept-import';
 import type {Connection} from '../connection';
+import {NewShelves} from '../indexing/new-shelves';
 import {answerOnce} from '../jobs/answers';
 import type {Job} from '../jobs/job';
 import {importStores} from '../schema';
@@ -46,15 +47,17 @@ export function finishImport(
       if (before !== undefined) return {kept: before, articles};
       let counts = noCounts;
       const tell = job.tellerOf(parts);
+      const shelves = await NewShelves.begin(recordsIn(transaction));
       for (let index = 0; index < parts; index++) {
         const part = await waiting.get([id, index]);
         if (part?.state !== 'waiting') throw new NotKept('A part of this import is not there any more.');
-        const merged = await mergePart(recordsIn(transaction), part);
+        const merged = await mergePart(recordsIn(transaction), part, shelves);
         await waiting.put(merged.done);
         for (const {articleId} of merged.done.annotations) articles.add(articleId);
         counts = addCounts(counts, merged.counts);
         tell(index + 1);
       }
+      await shelves.end();
       const kept = {...counts, id, fileName, importedAt, undone: null};
       await imports.put(kept);
       return {kept, articles};

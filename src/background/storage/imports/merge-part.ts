@@ -4,7 +4,7 @@ import {addCounts, type ImportCounts, noCounts} from '../../../core/imports/kept
 import {compareAnnotations} from '../../../core/imports/merging/compare-annotations';
 import {mergeAnnotation} from '../../../core/imports/merging/merge-annotation';
 import {mergeArticle} from '../../../core/imports/merging/merge-article';
-import {noteWritten} from '../indexing/journal';
+import type {NewShelves} from '../indexing/new-shelves';
 import type {Writing} from '../transact';
 import type {DonePart, ReplacedAnnotation, ReplacedArticle, WaitingPart} from './import-part';
 
@@ -14,11 +14,12 @@ export interface MergedPart {
 }
 
 /** Within a write: brings a part in, and gives what undoes it. */
-export async function mergePart(transaction: Writing, part: WaitingPart): Promise<MergedPart> {
+export async function mergePart(transaction: Writing, part: WaitingPart, shelves: NewShelves): Promise<MergedPart> {
   const {importId, index, isWhole, records} = part;
   const articles = await mergeArticles(transaction, records.articles);
   const captures = await mergeCaptures(transaction, records.captures);
   const merged = await mergeAnnotations(transaction, records.annotations, isWhole);
+  await shelves.take(merged.written);
   const {replaced: annotations, counts} = merged;
   const done = {importId, index, state: 'done', version: recordSteps.length, articles, captures, annotations} as const;
   return {done, counts};
@@ -67,9 +68,5 @@ async function mergeAnnotations(transaction: Writing, annotations: readonly Anno
     replaced.push({id, articleId, modifiedAt, before: before ?? null});
   }
   await Promise.all(written.map(async annotation => store.put(annotation)));
-  await noteWritten(
-    transaction,
-    replaced.map(({id}) => id),
-  );
-  return {replaced, counts};
+  return {replaced, written, counts};
 }

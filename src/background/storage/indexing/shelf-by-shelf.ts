@@ -3,10 +3,7 @@ import type {Entry} from '../../../core/library/index/entry';
 import {rearrange} from '../../../core/library/index/rearrange';
 import {idAt, type Shelf} from '../../../core/library/index/shelf';
 import type {Writing} from '../transact';
-import {madeBy} from './made-by';
-
-/** Fewer of one shelf are noted in the journal instead, and searched beside it: that costs less than the shelf. */
-const worthAShelf = 500;
+import {madeBy, worthAShelf} from './made-by';
 
 /**
  * Within a write of many: sees to them shelf by shelf, and puts each shelf anew as `write` says what became of those
