@@ -8,8 +8,11 @@ import {useStorageRoom} from './use-storage-room';
 /** How much is kept on this machine, and the way to take all of it along. */
 export function KeptSection() {
   const {say, count, size} = useWords();
-  const amount = useStorage()?.amount;
+  const storage = useStorage();
+  const amount = storage?.amount;
   const room = useStorageRoom();
+  // What does not open is told below, where the backups are.
+  if (storage !== null && amount === null) return null;
   return (
     <SettingsSection title={say('settingsKept')}>
       {amount && (
