@@ -1,4 +1,5 @@
 import {useMemo} from 'preact/hooks';
+import {setApart} from '../../core/articles/set-apart';
 import type {AnnotationRow} from '../../core/library/found';
 import {keptStatement, keptWords, standingOf} from '../../pages/kept/words/annotation-words';
 import {WrittenWords} from '../../pages/kept/words/WrittenWords';
@@ -46,7 +47,7 @@ export function BinEntry({row, picking, onRestore}: BinEntryProps) {
         </div>
         <WrittenWords annotation={annotation} atMost={240} />
         <p class="row-origin">
-          <bdi>{article.title || article.url}</bdi> ·{' '}
+          {setApart(article.title || article.url)} ·{' '}
           {count(left, {one: 'libraryDaysLeftOne', other: 'libraryDaysLeftMany'})}
         </p>
       </div>
