@@ -94,23 +94,36 @@ story(
   },
 );
 
-story('A frame that a page lays over the card takes the click itself, and nothing is kept', async ({hearsay}) => {
-  const {page, card} = await openCard(hearsay);
-  const place = await card.place();
-  if (place === null) throw new Error('There is no card.');
-  await page.evaluate(async ({left, top, right, bottom}) => {
-    const cover = document.createElement('iframe');
-    cover.srcdoc =
-      '<body style="height: 100vh; background: gold"><script>onclick = () => parent.postMessage(1, `*`)</script>You have won!';
-    cover.popover = 'manual';
-    cover.style.cssText = `position: fixed; inset: auto; left: ${left}px; top: ${top}px; width: ${right - left}px; height: ${bottom - top}px; opacity: 0.5; border: 0; margin: 0; padding: 0`;
-    addEventListener('message', () => (document.title = 'clicked'));
-    const loaded = new Promise(resolve => cover.addEventListener('load', resolve));
-    document.body.append(cover);
-    cover.showPopover();
-    await loaded;
-  }, place);
-  await page.mouse.click((place.left + place.right) / 2, (place.top + place.bottom) / 2);
-  await expect(page).toHaveTitle('clicked');
-  expect(await kept(hearsay)).toEqual([]);
-});
+story(
+  'A frame that a page lays over the card takes the click itself; one that lets it through does nothing that cannot be undone',
+  async ({hearsay}) => {
+    const {page, card} = await openCard(hearsay);
+    const place = await card.place();
+    if (place === null) throw new Error('There is no card.');
+    await page.evaluate(async ({left, top, right, bottom}) => {
+      const cover = document.createElement('iframe');
+      cover.srcdoc =
+        '<body style="height: 100vh; background: gold"><script>onclick = () => parent.postMessage(1, `*`)</script>You have won!';
+      cover.popover = 'manual';
+      cover.style.cssText = `position: fixed; inset: auto; left: ${left}px; top: ${top}px; width: ${right - left}px; height: ${bottom - top}px; opacity: 0.5; border: 0; margin: 0; padding: 0`;
+      addEventListener('message', () => (document.title = 'clicked'));
+      const loaded = new Promise(resolve => cover.addEventListener('load', resolve));
+      document.body.append(cover);
+      cover.showPopover();
+      await loaded;
+    }, place);
+    await page.mouse.click((place.left + place.right) / 2, (place.top + place.bottom) / 2);
+    await expect(page).toHaveTitle('clicked');
+    expect(await kept(hearsay)).toEqual([]);
+
+    // A page can paint above the card, in the same layer, and let clicks through: what it has pressed so is taken back.
+    await page.evaluate(() => document.querySelector('iframe')?.style.setProperty('pointer-events', 'none'));
+    await card.press('button', 'Keep');
+    await card.see('button', 'Remove');
+    expect(await kept(hearsay)).toHaveLength(1);
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await card.press('button', 'Undo: keeping');
+    await card.see('button', 'Keep');
+    expect(await kept(hearsay)).toMatchObject([{deletedAt: expect.any(String)}]);
+  },
+);
