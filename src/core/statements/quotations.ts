@@ -42,9 +42,11 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const atEnd = {start: block.span.end, end: block.span.end};
     const goesOn = next === undefined ? undefined : left.findLast(it => goesOnAt(text, blocks, marksOf, it, next));
     if (goesOn && next !== undefined) {
+      // Its own list goes on with it: a copy in each paragraph would take the square of their number.
+      goesOn.pieces.push(pieceOf(goesOn, atEnd));
       carried.set(next, {
         family: goesOn.family,
-        pieces: [...goesOn.pieces, pieceOf(goesOn, atEnd)],
+        pieces: goesOn.pieces,
         mark: beginning(text, blocks, marksOf, next),
         sure: true,
         holdsItsLike: false,

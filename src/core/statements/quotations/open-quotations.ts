@@ -7,7 +7,7 @@ import {type Family, singleFamilies} from './marks';
 export interface OpenQuotation {
   readonly family: Family;
   /** Of the paragraphs that it has run through already. */
-  readonly pieces: readonly QuotationPiece[];
+  readonly pieces: QuotationPiece[];
   /** Its opening mark in this paragraph; empty when the paragraph goes on without one. */
   readonly mark: Span;
   /** Whether the spacing says that its mark opens: a mark that floats between spaces carries nothing over. */
