@@ -66,7 +66,7 @@ export class Resident {
   #watch(signal: AbortSignal): void {
     const watch = new PageWatch(
       () => this.#visits.read(),
-      node => this.#owns(node),
+      target => this.#owns(target),
       () => this.#visits.now?.reading.map.isCurrent === false,
       () => this.#visits.now?.reading.shadowRoots ?? [],
       this.#watching.signal,

@@ -38,7 +38,7 @@ export class PageWatch {
 
   constructor(
     private readonly look: () => Promise<Look>,
-    private readonly isOwn: (node: Node) => boolean,
+    private readonly isOwn: (target: EventTarget | null) => boolean,
     private readonly isUrgent: () => boolean,
     /** Trees that stand in the document's. */
     private readonly shadowRoots: () => readonly ShadowRoot[],
@@ -49,8 +49,8 @@ export class PageWatch {
       this.#observer.disconnect();
     });
     this.#observe();
-    // “Read more” may only change a class; a page that a reader works with is worth a look.
-    const lookSoon = (event: Event) => event.isTrusted && this.expect();
+    // “Read more” may only change a class; a page that a reader works with is worth a look. Our card, too, toggles.
+    const lookSoon = (event: Event) => event.isTrusted && !this.isOwn(event.target) && this.expect();
     document.addEventListener('click', lookSoon, {capture: true, passive: true, signal});
     document.addEventListener('toggle', lookSoon, {capture: true, passive: true, signal});
   }
