@@ -30,5 +30,8 @@ async function pictureOf(page: Page): Promise<{x: number; y: number; width: numb
 /** Writes `article.png`: the whole page as it is painted now. */
 export async function takePicture(page: Page, out: string): Promise<void> {
   await page.bringToFront();
+  // As on paper, the marks of a long article are wanted far from the window too.
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')) && undefined);
   await page.screenshot({path: join(out, 'article.png'), fullPage: true, clip: await pictureOf(page)});
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')) && undefined);
 }

@@ -1,5 +1,6 @@
 import {pageAsItIs} from '../../bench/pages/checking/page-as-it-is';
 import {Card} from './pages/card';
+import {openLongArticle} from './pages/long-article';
 import {marksOn} from './pages/marks-on';
 import {expect, story} from './pages/story';
 import {clickOn} from './pages/words-on-page';
@@ -70,6 +71,36 @@ story('The body of the page is the same while the card is open and after somethi
   await card.press('button', 'Close');
   expect(await serialise()).toBe(before);
 });
+
+story(
+  'Of hundreds of statements those around the window are painted, wherever the reader jumps; on paper all are',
+  async ({hearsay}) => {
+    const article = await openLongArticle(hearsay.browser.context, 300);
+    await hearsay.analyse(article);
+    const said = async () => (await marksOn(article)).filter(({highlight}) => /-(quoted|reported)$/.test(highlight));
+    expect((await said()).length).toBeLessThan(200);
+    for (const top of [0, 6_000, 2_000, 1e6, 500]) {
+      const unmarked = await article.evaluate(async goal => {
+        scrollTo({top: goal, behavior: 'instant'});
+        // What the very next frame shows: it is painted after this.
+        await new Promise(requestAnimationFrame);
+        const ranges = [...CSS.highlights].filter(([name]) => /-(quoted|reported)$/.test(name));
+        const marked = new Set(
+          ranges.flatMap(([, all]) => [...all].map(range => range.startContainer.parentElement?.closest('p'))),
+        );
+        return [...document.querySelectorAll('p')]
+          .filter(element => !marked.has(element))
+          .map(element => element.getBoundingClientRect())
+          .filter(({top: above, bottom}) => bottom > 0 && above < innerHeight).length;
+      }, top);
+      expect(unmarked, `at ${top} pixels`).toBe(0);
+    }
+    await article.evaluate(() => dispatchEvent(new Event('beforeprint')) && undefined);
+    expect((await said()).length).toBeGreaterThanOrEqual(300);
+    await article.evaluate(() => dispatchEvent(new Event('afterprint')) && undefined);
+    expect((await said()).length).toBeLessThan(200);
+  },
+);
 
 story('In a language without a model, quotations are marked and the reader is told', async ({hearsay}) => {
   const article = await hearsay.openArticle('spanish-drought');

@@ -9,9 +9,10 @@ export interface PaintedWords {
   readonly unseen: readonly string[];
 }
 
-/** The words under all of Hearsay's ranges, as the page holds them. */
+/** The words under all of Hearsay's ranges, as the page holds them; of long articles those far from the window too, as on paper. */
 export function readPaintedWords(page: Page): Promise<readonly PaintedWords[]> {
   return page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
     const painted: {name: string; words: string[]; unseen: string[]}[] = [];
     for (const [name, ranges] of CSS.highlights) {
       if (!name.startsWith('hearsay-')) continue;
@@ -29,6 +30,7 @@ export function readPaintedWords(page: Page): Promise<readonly PaintedWords[]> {
       }
       painted.push({name, words, unseen});
     }
+    dispatchEvent(new Event('afterprint'));
     return painted;
   });
 }

@@ -1,10 +1,12 @@
 import type {Span} from '../../core/articles/span';
-import {colourOf, type Mark} from '../marks/mark';
+import type {Mark} from '../marks/mark';
 import type {TextMap} from '../text-map/text-map';
 import type {Ground} from './ground';
-import {type HighlightName, type HighlightPart, type Hue, highlightName, highlightOrder} from './highlight-name';
+import {type HighlightName, highlightOrder} from './highlight-name';
 import {highlightStyles, type Look, type Wearer} from './highlight-styles';
 import {Grounds} from './measure-ground';
+import {NearWindow} from './near-window';
+import {Ranges} from './ranges';
 
 interface Registered {
   readonly highlight: Highlight;
@@ -41,6 +43,8 @@ export class Highlighter {
   #styles = '';
   #look: Pick<Painting, 'ground' | 'look'> | undefined;
   #grounds = new Grounds('light');
+  #painted: Ranges | undefined;
+  readonly #near = new NearWindow(() => this.#paintNear());
 
   /** Paints these instead of what was painted before. */
   paint({marks, scareQuotes, map, ground, look}: Painting): void {
@@ -61,8 +65,10 @@ export class Highlighter {
     // After all styles are read: a sheet more makes the browser compute every element's anew.
     this.#look = {ground, look};
     this.#trees = [document, ...map.shadowRoots];
+    this.#painted = ranges;
+    this.#near.watch(ranges.all);
     this.#wear(ranges);
-    for (const name of highlightOrder.keys()) if (!isActive(name)) this.#register(name, ranges.of(name));
+    this.#paintNear();
   }
 
   /** Shows one mark as being pointed at, all its parts together; `null`: none. */
@@ -88,6 +94,8 @@ export class Highlighter {
 
   /** Takes all that was painted away. */
   clear(): void {
+    this.#near.clear();
+    this.#painted = undefined;
     for (const name of highlightOrder.keys()) CSS.highlights.delete(name);
     this.#registered.clear();
     this.#worn.clear();
@@ -95,6 +103,16 @@ export class Highlighter {
     for (const tree of this.#trees)
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter(sheet => sheet !== this.#sheet);
     this.#styles = '';
+  }
+
+  /** Marks far from the window are registered when they come near it. */
+  #paintNear(): void {
+    if (this.#painted === undefined) return;
+    for (const name of highlightOrder.keys()) {
+      if (isActive(name)) continue;
+      const near = this.#painted.of(name).filter(range => this.#near.has(range));
+      if (!isSame(near, this.#registered.get(name)?.ranges ?? [])) this.#register(name, near);
+    }
   }
 
   #register(name: HighlightName, ranges: readonly StaticRange[]): void {
@@ -125,39 +143,10 @@ export class Highlighter {
   }
 }
 
-/** The ranges of each highlight, by what their words stand on. */
-class Ranges {
-  /** What these need looks for: theirs, and those they have when they are pointed at. */
-  readonly worn = new Set<HighlightName>();
-  readonly #byName = new Map<HighlightName, StaticRange[]>();
-
-  constructor(
-    private readonly map: TextMap,
-    private readonly grounds: Grounds,
-  ) {}
-
-  add(mark: Mark, part: HighlightPart, spans: readonly Span[]): void {
-    const colour = colourOf(mark);
-    const hue: Hue = colour === null ? mark.standing : `own-${colour}`;
-    for (const range of spans.flatMap(span => this.map.rangesOf(span))) {
-      const isBoxed = this.grounds.isBoxed(range.startContainer.parentElement);
-      this.put(highlightName(hue, part, isBoxed), [range]);
-      this.worn.add(highlightName(hue, part, isBoxed));
-      this.worn.add(highlightName(hue, part.startsWith('source') ? 'source-active' : 'active', isBoxed));
-    }
-  }
-
-  put(name: HighlightName, ranges: readonly StaticRange[]): void {
-    const list = this.#byName.get(name) ?? [];
-    list.push(...ranges);
-    this.#byName.set(name, list);
-  }
-
-  of(name: HighlightName): readonly StaticRange[] {
-    return this.#byName.get(name) ?? [];
-  }
-}
-
 function isActive(name: HighlightName): boolean {
   return name.endsWith('-active') || name.endsWith('-active-boxed');
+}
+
+function isSame(one: readonly StaticRange[], other: readonly StaticRange[]): boolean {
+  return one.length === other.length && one.every((range, index) => range === other[index]);
 }
