@@ -17,7 +17,8 @@ import {FocusBefore} from './focus-before';
 import {DeedHistory} from './open/deed-history';
 import {KnownTags} from './open/known-tags';
 import {type CardSubject, OpenCard} from './open/open-card';
-import {Surface} from './surface';
+import {PreparedCard} from './prepared-card';
+import {type CardColours, Surface} from './surface';
 import {placeOfWords} from './words-place';
 
 /** Milliseconds that the pointer may be away before a card that came by pointing goes. */
@@ -34,6 +35,7 @@ export class CardStand {
   /** Which line of its words is pointed at; `null`: none. */
   #line: number | null = null;
   #away = 0;
+  readonly #prepared = new PreparedCard(mark => this.#prepare(mark));
   readonly #focusBefore = new FocusBefore();
   readonly #layout = new LayoutWatch(() => this.stay());
   readonly #history = new DeedHistory();
@@ -85,6 +87,11 @@ export class CardStand {
     this.#openOn(mark, calling, line);
   }
 
+  /** The pointer has come upon a mark, and may rest there; `null`: upon none. */
+  expect(mark: Mark | null): void {
+    this.#prepared.expect(mark);
+  }
+
   /** Opens on words that the reader selected; on a mark of just these words, on that. */
   openOnSelection(span: Span): void {
     const visit = this.visitNow();
@@ -99,6 +106,7 @@ export class CardStand {
   /** The page was read anew, or its annotations changed. */
   follow(): void {
     const visit = this.visitNow();
+    this.#prepared.expect(null);
     if (this.#open === null || visit === undefined) return;
     this.#open.follow(visit.marks);
     this.redraw();
@@ -162,15 +170,16 @@ export class CardStand {
   /** Puts the card where its words are now, and the handles at their edges; takes it away when they have left the window. */
   stay(): void {
     if (this.#open === null) return;
-    if (this.#open.choosing === null) this.#stayBeside(this.#open);
+    if (this.#open.choosing === null) this.#stayBeside(this.#open, false);
     else this.redraw();
   }
 
-  #stayBeside(open: OpenCard): void {
+  /** `isDrawn`: it shows something else than before. Each change of its place has the browser paint the page's marks again. */
+  #stayBeside(open: OpenCard, isDrawn: boolean): void {
     this.surface.hold();
     const place = placeOfWords(this.#lines(), this.#line);
     if (place !== undefined) {
-      this.surface.place(place.words, place.line);
+      if (isDrawn || !this.surface.isPlaced(place)) this.surface.place(place);
       return;
     }
     // Who writes on the card, or looks for where the words shall end, is not done.
@@ -180,19 +189,27 @@ export class CardStand {
   redraw(): void {
     const visit = this.visitNow();
     if (this.#open === null || visit === undefined) return;
-    this.surface.show(this.#open.view(), this.#open, {ground: visit.ground, palette: visit.settings.palette});
-    const {mark, choosing} = this.#open;
+    this.surface.draw(this.#open.view(), this.#open, coloursOf(visit));
+    this.#showDrawn(this.#open);
+  }
+
+  #showDrawn(open: OpenCard): void {
+    this.surface.show();
+    const {mark, choosing} = open;
     this.tellActive(mark !== null && choosing !== null ? {...mark, content: choosing} : mark);
     this.#layout.watch(this.#home());
-    this.#stayBeside(this.#open);
+    this.#stayBeside(open, true);
   }
 
   #openOn(mark: Mark, calling: Calling, line: number | null = null): void {
     const visit = this.visitNow();
     if (visit === undefined) return;
-    const [outer = null] = outwardMarks(visit.marks, mark);
-    const inner = this.#inward.at(-1) ?? null;
-    this.#show({article: visit.reading.article, mark, spans: mark.content, outer, inner}, calling, line);
+    this.#show(this.#subjectOf(mark, visit, this.#inward.at(-1) ?? null), calling, line);
+  }
+
+  #subjectOf(mark: Mark, {marks, reading}: Visit, inner: Mark | null): CardSubject {
+    const [outer = null] = outwardMarks(marks, mark);
+    return {article: reading.article, mark, spans: mark.content, outer, inner};
   }
 
   /** To the statement around this one, or back into the one that the reader came from. */
@@ -219,6 +236,21 @@ export class CardStand {
     this.close();
     this.#calling = calling;
     this.#line = line;
+    const prepared = this.#prepared.take(subject.inner === null ? subject.mark : null);
+    this.#open = prepared ?? this.#make(subject);
+    if (prepared === null) this.redraw();
+    else this.#showDrawn(prepared);
+  }
+
+  #prepare(mark: Mark): OpenCard | null {
+    const visit = this.visitNow();
+    if (this.isOpen || visit === undefined) return null;
+    const card = this.#make(this.#subjectOf(mark, visit, null));
+    this.surface.draw(card.view(), card, coloursOf(visit));
+    return card;
+  }
+
+  #make(subject: CardSubject): OpenCard {
     const card: OpenCard = new OpenCard(subject, {
       isAlive: () => this.isAlive(),
       history: this.#history,
@@ -238,8 +270,7 @@ export class CardStand {
         this.redraw();
       },
     });
-    this.#open = card;
-    this.redraw();
+    return card;
   }
 
   /** The element that its words begin in. */
@@ -257,4 +288,8 @@ export class CardStand {
     const spans = choosing ?? (mark === null ? words : partsOf(mark));
     return rectanglesOf(spans.flatMap(span => map.rangesOf(span)));
   }
+}
+
+function coloursOf({ground, settings}: Visit): CardColours {
+  return {ground, palette: settings.palette};
 }

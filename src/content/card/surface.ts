@@ -6,9 +6,15 @@ import {attachOwnRoot} from '../dom/own-root';
 import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Ground} from '../highlights/ground';
-import type {Rectangle} from '../pointing/rectangle';
 import {placeCard, type Side} from './place-card';
 import type {CardDeeds, CardView} from './view/card-view';
+import type {WordsPlace} from './words-place';
+
+/** What a card's colours hang on. */
+export interface CardColours {
+  readonly ground: Ground;
+  readonly palette: PaletteName;
+}
 
 /**
  * The card's element: beside the body, with a closed shadow root, and only while there is a card to show or a line to
@@ -25,6 +31,8 @@ export class Surface {
   readonly #sizes: ResizeObserver;
   /** Of its words, where the card stands. */
   #side: Side | null = null;
+  /** Where its words were when it was placed, and how large it was then. */
+  #placed = '';
 
   constructor(
     private readonly words: Words,
@@ -41,6 +49,7 @@ export class Surface {
     this.#root = attachOwnRoot(this.#host);
     this.#sizes = new ResizeObserver(() => listeners.resized());
     this.#stage.className = 'surface';
+    this.#stage.hidden = true;
     this.#voice.className = 'read-aloud';
     this.#voice.ariaLive = 'polite';
     this.#root.append(this.#stage, this.#voice);
@@ -67,18 +76,29 @@ export class Surface {
     return this.#isShown;
   }
 
-  /** Shows a card, or what has changed on it. */
-  show(view: CardView, deeds: CardDeeds, colours: {readonly ground: Ground; readonly palette: PaletteName}): void {
+  /** Draws a card, or what has changed on it, whether it is shown or not. */
+  draw(view: CardView, deeds: CardDeeds, {ground, palette}: CardColours): void {
+    this.#stage.style.colorScheme = ground;
+    wearPalette(this.#stage, palette);
+    this.#findDrawing().drawCard(this.#stage, this.words, view, deeds);
+  }
+
+  /** Shows the card that was drawn. */
+  show(): void {
+    this.#stage.hidden = false;
     this.#attach();
-    this.#stage.style.colorScheme = colours.ground;
-    wearPalette(this.#stage, colours.palette);
-    this.#draw().drawCard(this.#stage, this.words, view, deeds);
     if (!this.#isShown && this.#stage.firstElementChild !== null) this.#sizes.observe(this.#stage.firstElementChild);
     this.#isShown = true;
   }
 
-  /** Moves the card beside words of the page; both in the window's pixels. */
-  place(words: Rectangle, line: Rectangle): void {
+  /** Whether the card was moved beside these words, and since then neither it nor the window has another size. Reads the layout. */
+  isPlaced(place: WordsPlace): boolean {
+    return this.#placed === this.#measure(place);
+  }
+
+  /** Moves the card beside words of the page. */
+  place(place: WordsPlace): void {
+    const {words, line} = place;
     const card = this.#stage.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
     const scrolled = [card, ...card.children].map(box => [box, box.scrollTop] as const);
@@ -91,6 +111,12 @@ export class Surface {
     Object.assign(card.style, {left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px`});
     card.classList.toggle('card-low', maxHeight < lowHeight);
     for (const [box, top] of scrolled) if (box.scrollTop !== top) box.scrollTop = top;
+    this.#placed = this.#measure(place);
+  }
+
+  #measure(place: WordsPlace): string {
+    const {width, height} = this.#stage.firstElementChild?.getBoundingClientRect() ?? {};
+    return JSON.stringify([place, width, height, rootOf(document).clientWidth, innerHeight]);
   }
 
   /** Whether the reader is writing on it. */
@@ -132,8 +158,8 @@ export class Surface {
 
   /** Takes the card away. Notes that wait to be stored are stored. */
   hide(): void {
-    if (!this.#isShown) return;
-    this.#draw().clear(this.#stage);
+    this.#drawing?.clear(this.#stage);
+    this.#stage.hidden = true;
     this.#sizes.disconnect();
     this.#isShown = false;
     this.#side = null;
@@ -153,7 +179,7 @@ export class Surface {
   }
 
   /** The same one for as long as this lives, though the page may be read again. */
-  #draw(): Drawing {
+  #findDrawing(): Drawing {
     if (this.#drawing !== undefined) return this.#drawing;
     this.#drawing = findDrawing();
     const sheet = new CSSStyleSheet();
@@ -163,7 +189,7 @@ export class Surface {
   }
 
   #attach(): void {
-    this.#draw();
+    this.#findDrawing();
     if (this.#host.isConnected) return;
     rootOf(document).append(this.#host);
     // The top layer is above whatever the page stacks up.

@@ -46,6 +46,7 @@ export function pointAtMarks(
           else stand.pointAway();
         } else {
           light(mark ?? null);
+          stand.expect(mark ?? null);
         }
       },
       rested(x, y) {
@@ -62,8 +63,12 @@ export function pointAtMarks(
         if (!isOwn(target)) stand.pressAway();
       },
       left() {
-        if (stand.isOpen) stand.pointAway();
-        else light(null);
+        if (stand.isOpen) {
+          stand.pointAway();
+        } else {
+          light(null);
+          stand.expect(null);
+        }
       },
     },
     signal,

@@ -57,7 +57,12 @@ story(
   'A page cannot make the card unseen, small or deaf, and it comes back where it is thrown out',
   async ({hearsay}) => {
     const {page, card} = await openCard(hearsay);
-    const place = await card.place();
+    // The words are made a point, and once a second the card looks where they are: it may stand elsewhere by then.
+    const size = async () => {
+      const place = await card.place();
+      return place && [place.right - place.left, place.bottom - place.top];
+    };
+    const sizeBefore = await size();
     const look = () =>
       apart(page, () => {
         const host = document.querySelector('hearsay-card');
@@ -86,7 +91,8 @@ story(
       host.inert = false;
     });
     expect(await look()).toEqual(before);
-    expect(await card.place()).toEqual(place);
+    expect(sizeBefore).not.toBeNull();
+    expect(await size()).toEqual(sizeBefore);
 
     await page.evaluate(() => document.querySelector('hearsay-card')?.remove());
     await card.press('button', 'Keep');
