@@ -5,8 +5,10 @@ import {around} from '../pointing/rectangle';
 const few = 150;
 /** Of the window's height: how far around it they are painted at least, for a scroll that the page's thread hears of late, and at most. */
 const margins = {least: 0.5, most: 3};
-/** Of the window's height: whoever scrolls farther within a frame is not heard of in time. */
-const leap = 0.25;
+/** Of the window's height: when the reader has scrolled so far, it is seen at once who is near; it is less than the least margin. */
+const leap = 0.3;
+/** Milliseconds in which what comes near in other ways is gathered: each telling has marks painted again. */
+const gatherMs = 100;
 
 /**
  * Which of many ranges stand in the window or near it. Chromium looks at every range that is painted, and paints its words
@@ -19,7 +21,9 @@ export class NearWindow {
   /** Every element that is watched, and whether it is near. */
   readonly #near = new Map<Element, boolean>();
   #isPrinting = false;
+  #gathering = 0;
   #ending = new AbortController();
+  /** Where each box, or the page, was scrolled to when it was seen last who is near. */
   readonly #scrolled = new WeakMap<EventTarget, number>();
   /** Of the window's height, around it. */
   #margin = 0;
@@ -38,7 +42,7 @@ export class NearWindow {
     this.#observe();
     const {signal} = this.#ending;
     addEventListener('scroll', ({target}) => this.#leap(target), {capture: true, passive: true, signal});
-    addEventListener('resize', () => this.#measure() && this.tell(), {passive: true, signal});
+    addEventListener('resize', () => this.#measure() && this.#tell(), {passive: true, signal});
     addEventListener('beforeprint', () => this.#print(true), {signal});
     addEventListener('afterprint', () => this.#print(false), {signal});
   }
@@ -52,6 +56,8 @@ export class NearWindow {
     this.#ending.abort();
     this.#ending = new AbortController();
     this.#observer?.disconnect();
+    clearTimeout(this.#gathering);
+    this.#gathering = 0;
     this.#homes.clear();
     this.#near.clear();
     this.#isPrinting = false;
@@ -69,16 +75,23 @@ export class NearWindow {
     let isNew = false;
     for (const {target, isIntersecting, boundingClientRect} of entries)
       isNew = this.#put(target, isIntersecting || isNowhere(boundingClientRect)) || isNew;
-    if (isNew) this.tell();
+    if (!isNew || this.#gathering !== 0) return;
+    this.#gathering = window.setTimeout(() => this.#tell(), gatherMs);
+  }
+
+  #tell(): void {
+    clearTimeout(this.#gathering);
+    this.#gathering = 0;
+    this.tell();
   }
 
   /** The observer tells after a frame, which is too late for whoever jumps to another place. */
   #leap(target: EventTarget | null): void {
     if (!(target instanceof Node)) return;
     const top = target instanceof Element ? target.scrollTop : scrollY;
-    const before = this.#scrolled.get(target) ?? 0;
+    if (Math.abs(top - (this.#scrolled.get(target) ?? 0)) < leap * innerHeight) return;
     this.#scrolled.set(target, top);
-    if (Math.abs(top - before) > leap * innerHeight && this.#measure()) this.tell();
+    if (this.#measure() || this.#gathering !== 0) this.#tell();
   }
 
   /** Tells whether others are near than before. */
@@ -103,7 +116,7 @@ export class NearWindow {
 
   #print(isPrinting: boolean): void {
     this.#isPrinting = isPrinting;
-    this.tell();
+    this.#tell();
   }
 }
 
