@@ -1,5 +1,5 @@
 // npm run bench -- [--full] [--only NAME,NAME] [--pages FOLDER] [--corpus FILE]
-// Runs every benchmark, shows what it prints, and writes `bench/RESULTS.md`: a quarter of an hour on a machine that does
+// Runs every benchmark, shows what it prints, and writes `bench/RESULTS.md`: half an hour on a machine that does
 // nothing else. `--full`: every page with its scripts on too, the largest library, and pages that were captured twice.
 // Those whose texts are not there say so and are left out.
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

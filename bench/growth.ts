@@ -1,6 +1,6 @@
 // npm run bench:growth -- [--only WORDS] [--json FILE]
 // How the time of detection, and of finding words again, grows with the length of texts that are made to make it grow:
-// at a length, at twice and at four times it, up to the longest text that is read.
+// at a length, at twice and at four times it.
 import {parseArgs} from 'node:util';
 import {patterns} from './growth/patterns';
 import {growthOf, lengths} from './growth/time-pattern';

@@ -1,4 +1,4 @@
-import {repeated} from '../../tests/core/hostile/hostile-text';
+import {repeated} from '../../tests/core/hostile/repeated-text';
 
 /** A text of so many UTF-16 units, made to lead a careless reader to look at all that came before, each time anew. */
 export interface Pattern {

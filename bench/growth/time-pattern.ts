@@ -6,7 +6,7 @@ import {openModel, shippedWeights} from '../attribution/open-model';
 import {processorTime} from '../report/processor-time';
 import type {Pattern} from './patterns';
 
-/** UTF-16 units; the longest is the longest text that is read. */
+/** UTF-16 units: the longest is that of a short book. */
 export const lengths = [100_000, 200_000, 400_000];
 /** Of what warms the code up. */
 const short = 10_000;

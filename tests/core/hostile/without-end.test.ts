@@ -5,7 +5,7 @@ import {blocksFromText} from '../../../src/core/articles/blocks-from-text';
 import {detectStatements} from '../../../src/core/statements/detect-statements';
 import {findQuotations} from '../../../src/core/statements/quotations';
 import {englishRules} from '../../../src/core/statements/rules/rule-model';
-import {long, repeated} from './hostile-text';
+import {long, repeated} from './repeated-text';
 
 describe.each(repeated)('a text that %s over and over, without end', (_, pattern) => {
   const text = pattern.repeat(Math.ceil(long / pattern.length));
