@@ -1,6 +1,7 @@
 import type {Annotation} from '../core/annotations/annotation';
 import {tellPages} from '../messaging/broadcast';
 import type {PageToBackground, Settings} from '../messaging/contract';
+import type {SafetyCalls} from '../messaging/safety/safety-calls';
 import {pageItself} from '../messaging/wire/article-frame';
 import type {Caller} from '../messaging/wire/caller';
 import type {Handlers} from '../messaging/wire/calls';
@@ -14,7 +15,6 @@ import type {Jobs} from './keeping/many/jobs';
 import type {Evidence} from './keeping/see-article';
 import type {CatalogueKeeper} from './library/catalogue-keeper';
 import {libraryCalls} from './library/library-calls';
-import type {SafetyCalls} from './safety/safety-calls';
 import {changeMarks, changeSettings, readSettings} from './settings';
 import {siteCalls} from './sites/site-calls';
 import {listAnnotations} from './storage/annotation-store';
@@ -28,7 +28,7 @@ import {tellEverybody} from './tabs/tell-everybody';
 export interface Parts {
   readonly connection: Connection;
   /** The calls that keep what is kept, which stand by themselves. */
-  readonly safety: SafetyCalls;
+  readonly safety: Handlers<SafetyCalls>;
   /** Hears that something was changed. */
   readonly onChanged: () => void;
   readonly detector: Detector;

@@ -21,12 +21,12 @@ import type {Merged, Written} from '../core/annotations/merging/merge-written';
 import type {Article} from '../core/articles/article';
 import type {Site, SiteChoice} from '../core/articles/site';
 import type {Span} from '../core/articles/span';
-import type {SliceMark, StorageState, StoredSlice} from '../core/backups/storage-state';
 import type {ImportRecords} from '../core/imports/import-records';
 import type {ImportCounts, KeptImport} from '../core/imports/kept-import';
 import type {MarkSettings} from '../core/marking/mark-settings';
 import type {Detection} from '../core/statements/statement';
 import type {LibraryCalls} from './library/library-calls';
+import type {SafetyCalls} from './safety/safety-calls';
 
 /** What the reader decides to keep, before the background describes where it stands. */
 export interface AnnotationDraft {
@@ -173,7 +173,7 @@ export interface ContentToBackground {
 }
 
 /** What our own pages may ask of the background. */
-export interface PageToBackground extends ContentToBackground, LibraryCalls {
+export interface PageToBackground extends ContentToBackground, LibraryCalls, SafetyCalls {
   /**
    * Starts the content script in a tab that the reader pointed at; answers when it runs.
    * Throws `PageForbidden`, `FileForbidden` (a local file, without leave), `LeaveNeeded` (the reader has not pointed at
@@ -197,28 +197,6 @@ export interface PageToBackground extends ContentToBackground, LibraryCalls {
    * name, it is done once and answered as before. Throws `JobStopped`.
    */
   changeMany(request: {readonly job: string; readonly parts: readonly ManyPart[]}): ManyChanged;
-  /** How what is kept stands; answers even when it cannot be opened. */
-  readStorage(request: null): StorageState;
-  /**
-   * Some of what a database holds, from a mark on: of what is kept, or of one that was set aside. As it is on the disk,
-   * even when it is of a newer version.
-   */
-  readSlice(request: {readonly setAside: string | null; readonly mark: SliceMark | null}): StoredSlice;
-  /** Notes that a backup was taken out of the browser; `filed`: one that was made by itself was, of that time. */
-  backupTaken(request: {readonly filed: string | null}): null;
-  /** A part of a backup inside the browser, from a byte on, as base64; `next` is `null` with the last one. Throws `NotKept`. */
-  readBackup(request: {readonly at: string; readonly from: number}): {
-    readonly bytes: string;
-    readonly next: number | null;
-  };
-  /** Brings a backup into what is kept: what was changed later wins, nothing is removed. Gives how many annotations came in. Throws `JobStopped`. */
-  restoreBackup(request: {readonly job: string; readonly at: string}): {readonly restored: number};
-  /** Leaves a database that will not open as it is, and goes on with a new one: what a backup holds, or nothing. Throws `JobStopped`. */
-  setAside(request: {readonly job: string; readonly at: string | null}): null;
-  /** Brings what was set aside into what is kept, now that it opens. Gives how many annotations came in. Throws `JobStopped`. */
-  bringBack(request: {readonly job: string; readonly name: string}): {readonly restored: number};
-  /** Removes for good what is in the bin, and gives how many that were. Throws `JobStopped`. */
-  emptyBin(request: {readonly job: string}): {readonly removed: number};
   /**
    * Puts some records of an import aside and says how they stand to what is kept, of which nothing changes yet. `part` is
    * counted from 0; `isWhole`: their format carries all that we keep.

@@ -1,4 +1,4 @@
-import type {PageToBackground} from '../../messaging/contract';
+import type {SafetyCalls} from '../../messaging/safety/safety-calls';
 import type {Handlers} from '../../messaging/wire/calls';
 import type {Jobs} from '../keeping/many/jobs';
 import {readAny} from '../storage/backups/any-database';
@@ -10,22 +10,10 @@ import type {SafetyParts} from './safety-parts';
 import {bringBack, setAside} from './set-aside';
 import {readStorage} from './storage-state';
 
-type Name =
-  | 'readStorage'
-  | 'readSlice'
-  | 'backupTaken'
-  | 'readBackup'
-  | 'restoreBackup'
-  | 'setAside'
-  | 'bringBack'
-  | 'emptyBin';
-
-export type SafetyCalls = Pick<Handlers<PageToBackground>, Name>;
-
 const now = (): string => new Date().toISOString();
 
 /** The calls that keep what is kept. `tellAll` is told when anything may have changed. */
-export function safetyCalls(parts: SafetyParts, jobs: Jobs, tellAll: () => void): SafetyCalls {
+export function safetyCalls(parts: SafetyParts, jobs: Jobs, tellAll: () => void): Handlers<SafetyCalls> {
   const {connection, notebook} = parts;
   const telling = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
