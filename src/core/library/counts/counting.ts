@@ -31,15 +31,21 @@ export class Tally {
     }
   }
 
+  /** The numbers that came at all. */
+  get all(): readonly number[] {
+    return this.#from(1);
+  }
+
   /** The numbers that came most often: so many, and those that came as often as the last of them. */
   most(count: number): readonly number[] {
-    const least = Math.max(
-      1,
-      numberAt(
-        Float64Array.from(this.#counts, one => -one),
-        count - 1,
-      ) * -1,
+    const fewest = -numberAt(
+      Float64Array.from(this.#counts, one => -one),
+      count - 1,
     );
+    return this.#from(Math.max(1, fewest));
+  }
+
+  #from(least: number): readonly number[] {
     const found: number[] = [];
     for (let number = 0; number < this.#counts.length; number++) if (this.of(number) >= least) found.push(number);
     return found;

@@ -30,9 +30,9 @@ export function listSpeakers(
 ): Found<SpeakerRow> & {readonly most: number} {
   const counts = new Tally(catalogue.speakers.size);
   for (const {open, hits} of sifted.shelves) counts.addAll(open.speaker, hits);
-  // Number 0 is nobody.
-  const heard = counts.most(catalogue.speakers.size).filter(number => number !== 0);
-  const among = order === 'most' ? counts.most(start + count + 1).filter(number => number !== 0) : heard;
+  const heard = speakersAmong(counts.all);
+  // Nobody may be among the most frequent: one more.
+  const among = order === 'most' ? speakersAmong(counts.most(start + count + 1)) : heard;
   const speaking = among.map(number => ({
     number,
     name: catalogue.speakers.nameOf(number),
@@ -52,6 +52,11 @@ export function listSpeakers(
     };
   });
   return {rows, total: heard.length, most: heard.reduce((most, number) => Math.max(most, counts.of(number)), 0)};
+}
+
+/** Number 0 is nobody. */
+function speakersAmong(numbers: readonly number[]): readonly number[] {
+  return numbers.filter(number => number !== 0);
 }
 
 interface Details {
