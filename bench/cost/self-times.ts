@@ -1,5 +1,5 @@
 import {MainThread} from '../devtools/main-thread';
-import type {TraceEvent} from '../devtools/trace';
+import {isOfExtension, type TraceEvent} from '../devtools/trace';
 
 /** What a page's thread does, by the names that the trace has for it. */
 const kinds = {
@@ -24,7 +24,7 @@ export const allKinds: readonly Kind[] = [
 /** Milliseconds of a page's thread by what it did, from the first script of an extension's on. Nothing counts twice. */
 export function selfTimes(traced: readonly TraceEvent[]): ReadonlyMap<Kind, number> {
   const times = new Map<Kind, number>(allKinds.map(kind => [kind, 0]));
-  const first = traced.find(event => event.name === 'EvaluateScript' && isOurs(event));
+  const first = traced.find(event => event.name === 'EvaluateScript' && isOfExtension(event));
   if (first === undefined) return times;
   const add = (event: TraceEvent, milliseconds: number) => {
     const kind = kindOf(event);
@@ -55,10 +55,4 @@ function kindOf({name}: TraceEvent): Kind {
 
 function endOf(event: TraceEvent | undefined): number {
   return event === undefined ? 0 : event.ts + (event.dur ?? 0);
-}
-
-function isOurs({args: {data}}: TraceEvent): boolean {
-  return (
-    typeof data === 'object' && data !== null && 'url' in data && String(data.url).startsWith('chrome-extension://')
-  );
 }

@@ -1,14 +1,11 @@
 import type {BrowserWithExtension} from '../../scripts/browser/launch-extension';
-import {readPage} from '../../scripts/browser/read-page';
 import {openArticle} from '../../scripts/demo/open-article';
 import {trace} from '../devtools/trace';
 import {settle} from '../pages/checking/settle';
 import type {SavedPage} from '../pages/list-pages';
+import {readToTheEnd} from '../pages/measuring/read-to-the-end';
 import {readabilityAlone} from '../pages/measuring/readability-alone';
 import {type Kind, selfTimes} from './self-times';
-
-/** Milliseconds in which what a reading sets going is still counted as its own. */
-const afterwards = 300;
 
 /** What having a page read takes of its thread. */
 export async function visitForCost(
@@ -16,10 +13,7 @@ export async function visitForCost(
   saved: SavedPage,
 ): Promise<ReadonlyMap<Kind, number>> {
   const page = await open(browser, saved);
-  const {events} = await trace(browser.browserSession, async () => {
-    await readPage(browser, page);
-    await page.waitForTimeout(afterwards);
-  });
+  const {events} = await trace(browser.browserSession, () => readToTheEnd(browser, page));
   await page.close();
   return selfTimes(events);
 }

@@ -52,3 +52,14 @@ export async function trace<Result>(
 function isTraceEvent(event: object): event is TraceEvent {
   return 'name' in event && 'pid' in event && 'tid' in event && 'ts' in event && 'args' in event;
 }
+
+/** Whether a script of an extension's is meant. */
+export function isOfExtension({args: {data}}: TraceEvent): boolean {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'url' in data &&
+    typeof data.url === 'string' &&
+    data.url.startsWith('chrome-extension://')
+  );
+}

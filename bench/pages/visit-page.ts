@@ -1,7 +1,6 @@
 import type {Page} from '@playwright/test';
 import {askBackground} from '../../scripts/browser/ask';
 import type {BrowserWithExtension} from '../../scripts/browser/launch-extension';
-import {readPage} from '../../scripts/browser/read-page';
 import {openArticle} from '../../scripts/demo/open-article';
 import {attributions, forms} from '../../src/core/statements/statement';
 import type {PageState} from '../../src/messaging/contract';
@@ -12,6 +11,7 @@ import {readPaintedWords} from './checking/painted-words';
 import {settle} from './checking/settle';
 import type {SavedPage} from './list-pages';
 import {heapSize} from './measuring/heap-size';
+import {readToTheEnd} from './measuring/read-to-the-end';
 import {type ReadabilityTime, readabilityAlone} from './measuring/readability-alone';
 import {type ThreadWork, threadWork} from './measuring/thread-work';
 import {watchForMarks} from './measuring/watch-for-marks';
@@ -19,8 +19,6 @@ import {watchForShifts} from './measuring/watch-for-shifts';
 import type {DomOutcome, PageRow, PageTimes} from './page-row';
 import {scoreText, type TruthScore} from './truth/score-text';
 
-/** Milliseconds in which what an analysis sets going – style, paint, garbage – is still counted as its own. */
-const afterwards = 300;
 /** Visits to a page that changes by itself, to find one in which it keeps still. */
 const tries = 3;
 
@@ -101,12 +99,6 @@ async function visitOnce(visiting: Visiting, saved: SavedPage, scripts: 'off' | 
   } finally {
     await page?.close();
   }
-}
-
-async function readToTheEnd(browser: BrowserWithExtension, page: Page): Promise<PageState> {
-  const state = await readPage(browser, page);
-  await page.waitForTimeout(afterwards);
-  return state;
 }
 
 /** `work` is `undefined` when no script of ours ran. */

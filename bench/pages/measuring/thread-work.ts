@@ -1,4 +1,4 @@
-import type {TraceEvent} from '../../devtools/trace';
+import {isOfExtension, type TraceEvent} from '../../devtools/trace';
 
 /** What an analysis asked of the page's main thread, in milliseconds of the thread itself unless it says otherwise. */
 export interface ThreadWork {
@@ -27,7 +27,7 @@ const leastFollowUp = 100;
 
 /** Reads the work from a trace of one analysis. `looking`: the timer of the mark's, which is not the analysis'. `undefined` when no script of ours ran in any page. */
 export function threadWork(events: readonly TraceEvent[], looking: number): ThreadWork | undefined {
-  const first = events.find(event => event.name === 'EvaluateScript' && isOurs(event));
+  const first = events.find(event => event.name === 'EvaluateScript' && isOfExtension(event));
   if (first === undefined) return undefined;
   const onThread = events.filter(event => event.pid === first.pid && event.tid === first.tid);
   const looks = onThread.filter(event => event.name === 'TimerFire' && timerOf(event) === looking);
@@ -35,11 +35,11 @@ export function threadWork(events: readonly TraceEvent[], looking: number): Thre
     task => task.name === 'RunTask' && task.ts + (task.dur ?? 0) >= first.ts && !looks.some(look => holds(task, look)),
   );
   const called = onThread.filter(({name}) => name === 'EvaluateScript' || name === 'FunctionCall');
-  const foreign = called.filter(event => !isOurs(event));
+  const foreign = called.filter(event => !isOfExtension(event));
   const followed = tasks
     .filter(task => !foreign.some(script => holds(task, script)))
     .flatMap(task => onThread.filter(event => isFollowUp(event) && holds(task, event)));
-  const scripts = outermost([...called.filter(event => isOurs(event)), ...followed]);
+  const scripts = outermost([...called.filter(event => isOfExtension(event)), ...followed]);
   const own = tasks.filter(task => scripts.some(script => holds(task, script)));
   /** Some stand in one of their own name. */
   const since = (...names: readonly string[]) =>
@@ -49,7 +49,7 @@ export function threadWork(events: readonly TraceEvent[], looking: number): Thre
   return {
     total: milliseconds(sum(tasks)),
     script: milliseconds(sum(scripts)),
-    parsing: milliseconds(sum(onThread.filter(event => event.name === 'v8.compile' && isOurs(event)))),
+    parsing: milliseconds(sum(onThread.filter(event => event.name === 'v8.compile' && isOfExtension(event)))),
     style: milliseconds(sum(since('UpdateLayoutTree', 'Layout'))),
     paint: milliseconds(sum(since('PrePaint', 'Paint', 'Layerize', 'Commit'))),
     longestTask: milliseconds(Math.max(0, ...own.map(task => task.tdur ?? 0))),
@@ -64,11 +64,6 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 
 function isFollowUp({name, tdur = 0}: TraceEvent): boolean {
   return name === followUp && tdur >= leastFollowUp;
-}
-
-function isOurs({args}: TraceEvent): boolean {
-  const {data} = args;
-  return isRecord(data) && typeof data.url === 'string' && data.url.startsWith('chrome-extension://');
 }
 
 function timerOf({args: {data}}: TraceEvent): unknown {
