@@ -1,11 +1,12 @@
 import {randomUUID} from 'node:crypto';
+import {stopBackground} from '../../scripts/browser/stop-background';
+import {pageSize} from '../../src/core/library/found';
 import {everything, type Wanted} from '../../src/core/library/wanted';
 import type {Measure} from './measure';
 import type {OpenLibrary} from './open-library';
-import {stopWorker} from './stop-worker';
 import {timeCall} from './time-calls';
 
-const part = {start: 0, count: 50} as const;
+const part = {start: 0, count: pageSize} as const;
 const rows = {...part, order: 'newest'} as const;
 const all = {wanted: everything, bin: false} as const;
 const harbour = {...all, ...rows, wanted: {...everything, words: 'harbour'}};
@@ -55,7 +56,7 @@ export const measuresOfCalls: readonly Measure[] = [
     name: 'first search of a worker',
     rounds: 5,
     async measure({browser, ownPage}) {
-      await stopWorker(browser.context);
+      await stopBackground(browser);
       return (await timeCall(ownPage, 'findAnnotations', harbour)).ms;
     },
   },

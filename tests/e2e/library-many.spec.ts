@@ -32,9 +32,9 @@ story('All that fits is judged at once, on every page of the list', async ({hear
   const library = await Library.open(hearsay, [{site: 'long', title: 'A very long speech', paragraphs, kept: many}]);
   const {page} = library;
   await library.show('Annotations');
-  await expect(page.getByText('Page 1 of 2')).toBeVisible();
+  await expect(page.getByText('Page 1 of 3')).toBeVisible();
   await page.getByRole('checkbox', {name: 'Choose all on this page'}).check();
-  await expect(page.getByText('50 chosen')).toBeVisible();
+  await expect(page.getByText('25 chosen')).toBeVisible();
   await page.getByRole('button', {name: 'Choose all 60 that fit'}).click();
   await library.rows.nth(2).getByRole('checkbox').uncheck();
   await expect(page.getByText('59 chosen')).toBeVisible();
@@ -42,8 +42,8 @@ story('All that fits is judged at once, on every page of the list', async ({hear
   await page.getByRole('group', {name: 'Your verdict'}).last().getByRole('button', {name: 'Opinion'}).click();
   await expect(library.notice).toContainText('The verdict on 59 annotations was changed.');
   await page.getByRole('link', {name: 'Next'}).click();
-  await expect(page.getByText('Page 2 of 2')).toBeVisible();
-  await expect(library.rows.filter({hasText: 'Opinion'})).toHaveCount(10);
+  await expect(page.getByText('Page 2 of 3')).toBeVisible();
+  await expect(library.rows.filter({hasText: 'Opinion'})).toHaveCount(25);
 });
 
 story('What is removed can be had back: at once by Undo, later from the bin', async ({hearsay}) => {

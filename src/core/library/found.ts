@@ -9,6 +9,9 @@ export interface Found<Row> {
   readonly total: number;
 }
 
+/** Rows of a list that are answered and drawn at once: some three screens of them, however much is kept. */
+export const pageSize = 25;
+
 /** An annotation with its article. */
 export interface AnnotationRow {
   readonly annotation: Annotation;

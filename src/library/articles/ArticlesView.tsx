@@ -12,7 +12,7 @@ import {ListHead} from '../lists/ListHead';
 import {NothingFound} from '../lists/NothingFound';
 import {OrderField} from '../lists/OrderField';
 import {Paging} from '../lists/Paging';
-import {partOfPage} from '../lists/page-size';
+import {partOfPage} from '../lists/part-of-page';
 import {ArticleEntry} from './ArticleEntry';
 
 /** The articles of which something is kept, as far as it is wanted, and when it was kept. */

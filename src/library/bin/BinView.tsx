@@ -6,7 +6,7 @@ import {useAnswer} from '../asking/use-answer';
 import {Answered} from '../lists/Answered';
 import {ListHead} from '../lists/ListHead';
 import {Paging} from '../lists/Paging';
-import {partOfPage} from '../lists/page-size';
+import {partOfPage} from '../lists/part-of-page';
 import type {Undoing} from '../undoing/use-undo';
 import {BinList} from './BinList';
 import {EmptyBin} from './EmptyBin';

@@ -1,7 +1,7 @@
 import {Icon} from '../../ui/icons/Icon';
 import {useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
-import {countPages} from './page-size';
+import {countPages} from './part-of-page';
 
 interface PagingProps {
   readonly page: number;

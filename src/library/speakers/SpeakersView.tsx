@@ -10,7 +10,7 @@ import {ListHead} from '../lists/ListHead';
 import {NothingFound} from '../lists/NothingFound';
 import {OrderField} from '../lists/OrderField';
 import {Paging} from '../lists/Paging';
-import {partOfPage} from '../lists/page-size';
+import {partOfPage} from '../lists/part-of-page';
 import {SpeakersTable} from './SpeakersTable';
 
 /** Who speaks in all articles, where, how often, and what the reader made of it. */

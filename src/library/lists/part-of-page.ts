@@ -1,5 +1,4 @@
-/** Rows of a list that are on the screen at once: what is drawn stays bounded, however much is kept. */
-export const pageSize = 50;
+import {pageSize} from '../../core/library/found';
 
 /** Which rows a page shows, from 1. */
 export function partOfPage(page: number): {readonly start: number; readonly count: number} {
