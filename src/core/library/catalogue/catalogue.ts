@@ -1,11 +1,13 @@
 import type {AnnotationId, KeptArticle} from '../../annotations/annotation';
+import type {Facets} from '../found';
 import type {Entry} from '../index/entry';
 import {makeShelf} from '../index/make-shelf';
-import {firstWordFrom, placeOf, type Shelf, shelfSize, wordAt, wordCount} from '../index/shelf';
+import {placeOf, type Shelf, shelfSize, wordsFrom} from '../index/shelf';
 import {Dictionary} from './dictionary';
 import {type KnownArticle, knownArticle} from './known-article';
 import {Names} from './names';
 import {type OpenShelf, openShelf} from './open-shelf';
+import {TitleWords} from './title-words';
 
 /**
  * The index of all that is kept, ready to be searched: the stored shelves, and what was written since they were. As
@@ -17,10 +19,13 @@ export class Catalogue {
   readonly tags = new Names();
   /** By the name of an order, which place each article has in it; for as long as no article changes. */
   readonly articleRanks = new Map<string, Uint32Array>();
+  /** What there is of each that can be chosen, in the bin or outside; for as long as nothing is written. */
+  readonly facets = new Map<boolean, Facets>();
   readonly #stored: OpenShelf[];
   readonly #known = new Map<number, KnownArticle>();
   readonly #recent = new Map<AnnotationId, Entry | null>();
   #shelves: readonly OpenShelf[];
+  #titles: TitleWords | null = null;
   #dictionary: Dictionary | null = null;
 
   constructor(shelves: readonly Shelf[], articles: readonly KeptArticle[]) {
@@ -56,6 +61,8 @@ export class Catalogue {
     if (isSame) return;
     this.#known.set(number, known);
     this.articleRanks.clear();
+    this.facets.clear();
+    this.#titles = null;
     this.#dictionary?.add(known.words);
   }
 
@@ -63,8 +70,15 @@ export class Catalogue {
     return this.#known.get(number);
   }
 
+  /** What titles and sites say. */
+  get titles(): TitleWords {
+    this.#titles ??= new TitleWords(Array.from({length: this.articles.size}, (_, number) => this.#known.get(number)));
+    return this.#titles;
+  }
+
   /** Annotations that were written since the shelves were stored; `null`: it is not kept any more. */
   write(entries: ReadonlyMap<AnnotationId, Entry | null>): void {
+    this.facets.clear();
     for (const [id, entry] of entries) {
       this.#recent.set(id, entry);
       for (const {shelf, hidden} of this.#stored) {
@@ -83,11 +97,11 @@ export class Catalogue {
 
   /** Whether any word begins so. */
   knows(beginning: string): boolean {
-    for (const {shelf} of this.#shelves) {
-      const number = firstWordFrom(shelf, beginning);
-      if (number < wordCount(shelf) && wordAt(shelf, number).startsWith(beginning)) return true;
-    }
-    return [...this.#known.values()].some(({words}) => words.some(word => word.startsWith(beginning)));
+    const begins = ({shelf}: OpenShelf): boolean => {
+      const [first, end] = wordsFrom(shelf, beginning);
+      return first < end;
+    };
+    return this.#shelves.some(begins) || this.titles.knows(beginning);
   }
 
   /** The words that are nearest to a mistyped one. */

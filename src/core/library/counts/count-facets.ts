@@ -1,12 +1,20 @@
 import type {Catalogue} from '../catalogue/catalogue';
+import {isNarrowed} from '../count-filters';
 import type {Facets} from '../found';
 import {narrowing} from '../searching/filter';
 import {hitsBut, sift} from '../searching/sift';
 import {standings, type Wanted} from '../wanted';
 import {countFlags, countForms, countStandings, mostFrequent, Tally} from './counting';
 
-/** How many there are of each that can be chosen. */
+/** How many there are of each that can be chosen. Of all that is kept every view asks: they are counted once until something is written. */
 export function countFacets(catalogue: Catalogue, wanted: Wanted, bin: boolean): Facets {
+  if (isNarrowed(wanted)) return countAmong(catalogue, wanted, bin);
+  const facets = catalogue.facets.get(bin) ?? countAmong(catalogue, wanted, bin);
+  catalogue.facets.set(bin, facets);
+  return facets;
+}
+
+function countAmong(catalogue: Catalogue, wanted: Wanted, bin: boolean): Facets {
   const sites = new Map<string, number>();
   const tallies = {
     standings: new Tally(standings.length),

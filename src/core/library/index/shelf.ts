@@ -65,6 +65,12 @@ export function firstWordFrom(shelf: Shelf, word: string): number {
   return lowest(wordCount(shelf), number => wordAt(shelf, number) < word);
 }
 
+/** The words that begin so: the number of the first, and of the first after them. */
+export function wordsFrom(shelf: Shelf, beginning: string): readonly [first: number, end: number] {
+  // After every letter that there is.
+  return [firstWordFrom(shelf, beginning), firstWordFrom(shelf, `${beginning}\uffff`)];
+}
+
 /** Where an annotation stands on a shelf; -1: it does not. */
 export function placeOf(shelf: Shelf, id: string): number {
   const place = lowest(shelf.binned.length, at => idAt(shelf, at) < id);

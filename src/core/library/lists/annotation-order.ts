@@ -3,7 +3,8 @@ import type {KnownArticle} from '../catalogue/known-article';
 import {idAt} from '../index/shelf';
 import type {AnnotationOrder} from '../orders';
 import type {Sifted, SiftedShelf} from '../searching/sift';
-import {type Compare, numberAt} from './in-order';
+import type {Compare} from './in-order';
+import {Least} from './least';
 
 const collator = new Intl.Collator();
 
@@ -82,13 +83,20 @@ export function hitsInOrder(
   if (start >= end) return [];
   const {keyOf, isBackwards = false} = annotationOrder(catalogue, order);
   const keys = new Float64Array(total);
-  let index = 0;
-  for (const on of shelves) {
-    for (let at = 0; at < on.hits.length; at++) keys[index++] = keyOf(on, on.hits[at] ?? 0);
+  const first = new Least(end);
+  let index = total;
+  // The last shelf first: it has the newest, which are asked for most; so the others are passed over at a glance.
+  for (let number = shelves.length - 1; number >= 0; number--) {
+    const on = shelves[number];
+    if (on === undefined) continue;
+    for (let at = on.hits.length - 1; at >= 0; at--) {
+      const key = keyOf(on, on.hits[at] ?? 0);
+      keys[--index] = key;
+      first.add(key);
+    }
   }
-  const parted = keys.slice();
-  const least = numberAt(parted, start);
-  const greatest = numberAt(parted, end - 1);
+  const least = start === 0 ? Number.NEGATIVE_INFINITY : first.at(start);
+  const greatest = first.at(end - 1);
   const among: (Hit & {readonly key: number; readonly id: string})[] = [];
   let before = 0;
   index = 0;

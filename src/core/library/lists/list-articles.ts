@@ -7,6 +7,7 @@ import type {ArticleOrder} from '../orders';
 import {termsIn} from '../searching/searched';
 import type {Sifted} from '../searching/sift';
 import {standings} from '../wanted';
+import {Few} from './few';
 import {type Compare, partInOrder} from './in-order';
 
 const collator = new Intl.Collator();
@@ -41,9 +42,13 @@ export function listArticles(
 ): Found<ArticleOutline> {
   const holding = articlesHolding(catalogue, sifted);
   const shown = partInOrder(holding, orders[order], start, count);
-  const details = detailsOf(sifted, new Set(shown.map(({number}) => number)));
+  const details = detailsOf(
+    catalogue,
+    sifted,
+    shown.map(({number}) => number),
+  );
   const rows = shown.map(({number, article, lastKeptAt}): ArticleOutline => {
-    const {counts, texts} = details(number);
+    const {counts, texts} = details.of(number) ?? noDetails();
     return {
       id: article.id,
       terms: termsIn(sifted.searched, [article.title, article.site]),
@@ -78,20 +83,21 @@ interface Details {
   readonly texts: Set<string>;
 }
 
+const noDetails = (): Details => ({counts: new Tally(standings.length), texts: new Set()});
+
 /** What is told of the articles that are shown; the others are only walked over. */
-function detailsOf({shelves}: Sifted, articles: ReadonlySet<number>): (article: number) => Details {
-  const none = (): Details => ({counts: new Tally(standings.length), texts: new Set()});
-  const details = new Map(Array.from(articles, number => [number, none()]));
+function detailsOf(catalogue: Catalogue, {shelves}: Sifted, articles: readonly number[]): Few<Details> {
+  const details = new Few(catalogue.articles.size, articles, noDetails);
   for (const {open, hits} of shelves) {
     const {shelf, article} = open;
     for (let at = 0; at < hits.length; at++) {
       const place = hits[at] ?? 0;
-      const found = details.get(article[place] ?? 0);
+      const found = details.of(article[place]);
       if (found === undefined) continue;
       found.counts.add(shelf.standing[place]);
       const text = shelf.text[place] ?? 0;
       if (text !== 0) found.texts.add(shelf.names[text] ?? '');
     }
   }
-  return article => details.get(article) ?? none();
+  return details;
 }

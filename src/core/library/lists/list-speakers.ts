@@ -4,6 +4,7 @@ import type {Found, SpeakerRow} from '../found';
 import type {SpeakerOrder} from '../orders';
 import {termsIn} from '../searching/searched';
 import type {Sifted} from '../searching/sift';
+import {Few} from './few';
 import {type Compare, partInOrder} from './in-order';
 
 const collator = new Intl.Collator();
@@ -39,9 +40,13 @@ export function listSpeakers(
     hits: counts.of(number),
   }));
   const shown = partInOrder(speaking, orders[order], start, count);
-  const details = detailsOf(catalogue, sifted, new Set(shown.map(({number}) => number)));
+  const details = detailsOf(
+    catalogue,
+    sifted,
+    shown.map(({number}) => number),
+  );
   const rows = shown.map(({number, name, hits}): SpeakerRow => {
-    const {sites, articles, flags} = details(number);
+    const {sites, articles, flags} = details.of(number) ?? noDetails();
     return {
       name,
       terms: termsIn(sifted.searched, [name]),
@@ -65,18 +70,15 @@ interface Details {
   readonly flags: Tally;
 }
 
+const noDetails = (): Details => ({sites: new Map(), articles: new Set(), flags: new Tally(10)});
+
 /** What is told of the speakers that are shown; the others are only walked over. */
-function detailsOf(
-  catalogue: Catalogue,
-  {shelves}: Sifted,
-  speakers: ReadonlySet<number>,
-): (speaker: number) => Details {
-  const none = (): Details => ({sites: new Map(), articles: new Set(), flags: new Tally(10)});
-  const details = new Map(Array.from(speakers, number => [number, none()]));
+function detailsOf(catalogue: Catalogue, {shelves}: Sifted, speakers: readonly number[]): Few<Details> {
+  const details = new Few(catalogue.speakers.size, speakers, noDetails);
   for (const {open, hits} of shelves) {
     for (let at = 0; at < hits.length; at++) {
       const place = hits[at] ?? 0;
-      const found = details.get(open.speaker[place] ?? 0);
+      const found = details.of(open.speaker[place]);
       if (found === undefined) continue;
       const article = open.article[place] ?? 0;
       const site = catalogue.article(article)?.site ?? '';
@@ -85,5 +87,5 @@ function detailsOf(
       if (site !== '') found.sites.set(site, (found.sites.get(site) ?? 0) + 1);
     }
   }
-  return speaker => details.get(speaker) ?? none();
+  return details;
 }

@@ -1,65 +1,87 @@
 import type {Catalogue} from '../catalogue/catalogue';
 import type {OpenShelf} from '../catalogue/open-shelf';
-import {firstWordFrom, type Shelf, wordAt, wordCount} from '../index/shelf';
-import {fitOf, type SearchedWord} from './searched';
+import {firstWordFrom, type Shelf, shelfSize, wordAt, wordsFrom} from '../index/shelf';
+import {fitOf, fits, type SearchedWord} from './searched';
 
 /** What a title or a site says is said of all that was kept of the article. */
 const titleWeight = 1;
 
-/** For each article, how well a word fits it. */
-export function scoreArticles(catalogue: Catalogue, word: SearchedWord): Uint8Array {
-  const scores = new Uint8Array(catalogue.articles.size);
-  for (let number = 0; number < scores.length; number++) {
-    for (const own of catalogue.article(number)?.words ?? []) {
-      scores[number] = Math.max(scores[number] ?? 0, fitOf(word, own) * titleWeight);
+/** For each article, how well a word fits it; `null`: it fits none. */
+export function scoreArticles({articles, titles}: Catalogue, word: SearchedWord): Uint8Array | null {
+  let scores: Uint8Array | null = null;
+  for (const beginning of word.near ?? [word.typed]) {
+    for (const {article, word: own} of titles.beginningWith(beginning)) {
+      scores ??= new Uint8Array(articles.size);
+      scores[article] = Math.max(scores[article] ?? 0, fitOf(word, own) * titleWeight);
     }
   }
   return scores;
 }
 
-/** The words of a shelf that a searched one means, by their numbers. */
-function* meantOn(shelf: Shelf, {typed, near}: SearchedWord): Generator<number> {
+/** Which words of a shelf a searched one means, by their numbers, and how well they fit. */
+function* meantOn(shelf: Shelf, {typed, near}: SearchedWord): Generator<readonly [number: number, fit: number]> {
   if (near === null) {
-    for (let number = firstWordFrom(shelf, typed); number < wordCount(shelf); number++) {
-      if (!wordAt(shelf, number).startsWith(typed)) return;
-      yield number;
+    const [first, end] = wordsFrom(shelf, typed);
+    for (let number = first; number < end; number++) {
+      // Words stand in their order: none but the first can be the very word.
+      yield [number, number === first && wordAt(shelf, number) === typed ? fits.whole : fits.begun];
     }
     return;
   }
   for (const word of near) {
     const number = firstWordFrom(shelf, word);
-    if (wordAt(shelf, number) === word) yield number;
+    if (wordAt(shelf, number) === word) yield [number, fits.near];
+  }
+}
+
+const anything = new Uint16Array(shelfSize).fill(1);
+
+/** For each place of a shelf, how well one word fits; `null`: it fits nowhere. */
+function scoreWord(
+  {shelf, article}: OpenShelf,
+  word: SearchedWord,
+  fitsArticle: Uint8Array | null,
+): Uint16Array | null {
+  const scores = new Uint16Array(article.length);
+  let isThere = fitsArticle !== null;
+  for (let place = 0; fitsArticle !== null && place < scores.length; place++) {
+    scores[place] = fitsArticle[article[place] ?? 0] ?? 0;
+  }
+  for (const [number, fit] of meantOn(shelf, word)) {
+    isThere = true;
+    const end = shelf.postingStarts[number + 1] ?? 0;
+    for (let at = shelf.postingStarts[number] ?? 0; at < end; at++) {
+      const posting = shelf.postings[at] ?? 0;
+      const score = fit * (posting & 3);
+      if (score > (scores[posting >> 2] ?? 0)) scores[posting >> 2] = score;
+    }
+  }
+  return isThere ? scores : null;
+}
+
+/** What both fit fits as well as the two together. */
+function addScores(to: Uint16Array, scores: Uint16Array): void {
+  for (let place = 0; place < to.length; place++) {
+    const [one, other] = [to[place] ?? 0, scores[place] ?? 0];
+    to[place] = one === 0 || other === 0 ? 0 : one + other;
   }
 }
 
 /**
- * For each place of a shelf, how well all searched words together fit; 0: one of them is nowhere. Without any, 1.
- * `byArticle` holds for each of the words how well it fits the articles.
+ * For each place of a shelf, how well all searched words together fit; 0: one of them is nowhere. Without any, 1; `null`:
+ * nothing fits. `byArticle` holds for each of the words how well it fits the articles.
  */
 export function scoreShelf(
-  {shelf, article}: OpenShelf,
+  open: OpenShelf,
   searched: readonly SearchedWord[],
-  byArticle: readonly Uint8Array[],
-): Uint16Array {
-  const size = article.length;
-  const scores = new Uint16Array(size).fill(1);
-  const found = new Uint8Array(size);
+  byArticle: readonly (Uint8Array | null)[],
+): Uint16Array | null {
+  let scores: Uint16Array | null = null;
   for (const [index, word] of searched.entries()) {
-    const fitsArticle = byArticle[index] ?? new Uint8Array();
-    for (let place = 0; place < size; place++) found[place] = fitsArticle[article[place] ?? 0] ?? 0;
-    for (const number of meantOn(shelf, word)) {
-      const fits = fitOf(word, wordAt(shelf, number));
-      const end = shelf.postingStarts[number + 1] ?? 0;
-      for (let at = shelf.postingStarts[number] ?? 0; at < end; at++) {
-        const posting = shelf.postings[at] ?? 0;
-        const score = fits * (posting & 3);
-        if (score > (found[posting >> 2] ?? 0)) found[posting >> 2] = score;
-      }
-    }
-    for (let place = 0; place < size; place++) {
-      const one = found[place] ?? 0;
-      scores[place] = one === 0 ? 0 : (scores[place] ?? 0) && (scores[place] ?? 0) + one;
-    }
+    const found = scoreWord(open, word, byArticle[index] ?? null);
+    if (found === null) return null;
+    if (scores === null) scores = found;
+    else addScores(scores, found);
   }
-  return scores;
+  return scores ?? anything.subarray(0, open.article.length);
 }

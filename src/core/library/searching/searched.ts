@@ -19,11 +19,13 @@ export function readSearched(catalogue: Catalogue, text: string): readonly Searc
   return words.map(typed => ({typed, near: catalogue.knows(typed) ? null : catalogue.near(typed)}));
 }
 
-/** How well a word fits: 0: not, 1: nearly, 2: it begins so, 4: it is the very word. */
+/** How well a word fits: not, nearly, it begins so, it is the very word. */
+export const fits = {not: 0, near: 1, begun: 2, whole: 4} as const;
+
 export function fitOf({typed, near}: SearchedWord, word: string): number {
-  if (near !== null) return near.has(word) ? 1 : 0;
-  if (!word.startsWith(typed)) return 0;
-  return word.length === typed.length ? 4 : 2;
+  if (near !== null) return near.has(word) ? fits.near : fits.not;
+  if (!word.startsWith(typed)) return fits.not;
+  return word.length === typed.length ? fits.whole : fits.begun;
 }
 
 /** The words of texts that a search found them by, each once. */

@@ -25,6 +25,8 @@ export interface Sifted {
   readonly total: number;
 }
 
+const nothing = {scores: new Uint16Array(), failed: new Uint8Array(), hits: new Uint16Array()} as const;
+
 /** Everything that is wanted, in no order. */
 export function sift(catalogue: Catalogue, wanted: Wanted, bin: boolean): Sifted {
   const searched = readSearched(catalogue, wanted.words);
@@ -33,6 +35,7 @@ export function sift(catalogue: Catalogue, wanted: Wanted, bin: boolean): Sifted
   const narrowed = narrowedBy(wanted);
   const shelves = catalogue.shelves.map(open => {
     const scores = scoreShelf(open, searched, byArticle);
+    if (scores === null) return {open, ...nothing, narrowed};
     const failed = fails(open);
     return {open, scores, failed, hits: hitsAmong(scores, failed, 0), narrowed};
   });
