@@ -242,6 +242,7 @@ export class Resident {
     const range = selectedRange(map?.shadowRoots ?? []);
     const span = range === null ? undefined : map?.findSpan(range);
     if (span !== undefined) this.#stand.openOnSelection(span);
+    else this.#stand.surface.announce(this.#words.say('announceNotRead'));
     return null;
   }
 

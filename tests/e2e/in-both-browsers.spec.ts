@@ -64,10 +64,15 @@ async function tellOfComponents(reader: Reader): Promise<void> {
     .poll(async () => (await pictures(reader, ...lines)).map((picture, at) => picture === before[at]))
     .toEqual([false, false]);
   for (const words of lines) await keep(reader, words);
+  const selected = 'The council decided';
+  await reader.highlight(selected);
+  await reader.pressOnCard('button', 'Keep');
+  await reader.seeOnCard('button', 'Remove');
   await reader.reload();
   await analyse(reader);
   await expect.poll(async () => (await keptWords(reader)).join(' ')).toContain(lines[0]);
-  expect((await keptWords(reader)).join(' ')).toContain(lines[1]);
+  const kept = (await keptWords(reader)).join(' ');
+  for (const words of [lines[1], selected]) expect(kept).toContain(words);
 }
 
 /** A page that shows its article in a frame: everything speaks of the frame then. */

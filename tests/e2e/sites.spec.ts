@@ -108,4 +108,8 @@ story('Chosen in a page’s menu, the words that are selected are offered to be 
   await pressMenu(hearsay, article, 'highlight');
   await new Card(article).press('button', 'Keep');
   await expect.poll(async () => (await marksOn(article)).map(({text}) => text)).toContain('Harbour tunnel');
+
+  await select(article, 'The Marlow Courier');
+  await pressMenu(hearsay, article, 'highlight');
+  await expect.poll(() => new Card(article).words()).toContain('The selected words cannot be highlighted');
 });

@@ -17,7 +17,20 @@ export function selectedRange(shadowRoots: readonly ShadowRoot[]): AbstractRange
 }
 
 function rangeOf(selection: Selection, shadowRoots: readonly ShadowRoot[]): AbstractRange | undefined {
+  if (shadowRoots.length === 0) return selection.getRangeAt(0);
+  const perhapsOlder: Partial<Pick<Selection, 'getComposedRanges'>> = selection;
   // Chromium has it since version 137.
-  if (shadowRoots.length === 0 || !('getComposedRanges' in selection)) return selection.getRangeAt(0);
-  return selection.getComposedRanges({shadowRoots: [...shadowRoots]})[0];
+  if (perhapsOlder.getComposedRanges !== undefined)
+    return perhapsOlder.getComposedRanges({shadowRoots: [...shadowRoots]})[0];
+  return rangeWithin(shadowRoots) ?? selection.getRangeAt(0);
+}
+
+/** Chromium before that asks each shadow root. */
+function rangeWithin(shadowRoots: readonly ShadowRoot[]): AbstractRange | undefined {
+  for (const root of shadowRoots) {
+    const selection: unknown = 'getSelection' in root && typeof root.getSelection === 'function' && root.getSelection();
+    const range = selection instanceof Selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+    if (range?.collapsed === false && range.startContainer.getRootNode() === root) return range;
+  }
+  return undefined;
 }

@@ -117,6 +117,8 @@ export class TextMap {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
+    // A live range is of one tree: an end in another one took its beginning along.
+    if (live.startContainer !== range.startContainer) return this.#spanOverTrees(range);
     for (const {node, nodeStart, textStart, length} of this.#pieces) {
       const isFirst = node === live.startContainer;
       const isLast = node === live.endContainer;
@@ -127,7 +129,19 @@ export class TextMap {
       start ??= textStart + from;
       end = textStart + to;
     }
-    if (start === undefined) return undefined;
+    return start === undefined ? undefined : this.#trimmed(start, end);
+  }
+
+  /** Of a range from one shadow root into another, or out of it: the browser's order of them is not the one on the page. */
+  #spanOverTrees(range: AbstractRange): Span | undefined {
+    const one = this.findOffset(range.startContainer, range.startOffset);
+    const other = this.findOffset(range.endContainer, range.endOffset);
+    return one === undefined || other === undefined
+      ? undefined
+      : this.#trimmed(Math.min(one, other), Math.max(one, other));
+  }
+
+  #trimmed(start: number, end: number): Span | undefined {
     const words = this.text.slice(start, end);
     const lead = words.length - words.trimStart().length;
     const span = {start: start + lead, end: start + words.trimEnd().length};

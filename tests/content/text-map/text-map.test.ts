@@ -23,6 +23,31 @@ describe('The text of a page, as its reader sees it', () => {
 });
 
 describe('The way to the page and back', () => {
+  it('leads from words that begin in a shadow root and end in what is put in it, and the other way round', () => {
+    customElements.define(
+      'x-story',
+      class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({mode: 'open'}).innerHTML = '<p>Within before</p><slot></slot><p>Within after</p>';
+        }
+      },
+    );
+    const map = readHtml('<x-story><p>Put in between</p></x-story>');
+    const put = document.querySelector('x-story p')?.firstChild;
+    const [before, after] = map.shadowRoots[0]?.querySelectorAll('p') ?? [];
+    if (!put || !before?.firstChild || !after?.firstChild) throw new Error('The component was not drawn.');
+    const ends = {endContainer: put, endOffset: 6};
+    const selected = [
+      map.findSpan(new StaticRange({startContainer: before.firstChild, startOffset: 7, ...ends})),
+      // The browsers take a shadow root for all before what is put in it.
+      map.findSpan(new StaticRange({startContainer: after.firstChild, startOffset: 6, ...ends})),
+    ];
+    expect(selected.map(span => span && map.text.slice(span.start, span.end))).toEqual([
+      'before\n\nPut in',
+      'between\n\nWithin',
+    ]);
+  });
+
   it.each(awkwardPages)('any words lead to ranges that hold them and nothing else: %s', (_, html) => {
     const map = readHtml(html);
     const ends = fc.tuple(fc.nat(map.text.length), fc.nat(map.text.length));

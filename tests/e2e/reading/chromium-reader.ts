@@ -5,8 +5,9 @@ import {Card} from '../pages/card';
 import {findLine} from '../pages/find-line';
 import type {Hearsay} from '../pages/hearsay';
 import {marksOn} from '../pages/marks-on';
+import {pressMenu} from '../pages/press-menu';
 import {site} from '../pages/serve-articles';
-import {clickOn} from '../pages/words-on-page';
+import {clickOn, select} from '../pages/words-on-page';
 import {clipOf, type OwnPage, type Reader} from './reader';
 
 function ownPage(page: Page): OwnPage {
@@ -44,6 +45,12 @@ export async function chromiumReader(hearsay: Hearsay): Promise<Reader> {
     // Chromium's question cannot be pressed: the profile says that it was answered before.
     allow: async () => undefined,
     clickOn: words => clickOn(page, words),
+    async highlight(words) {
+      await select(page, words);
+      await card.see('button', 'Keep');
+      await page.keyboard.press('Escape');
+      await pressMenu(hearsay, page, 'highlight');
+    },
     seeOnCard: (role, name) => card.see(role, name),
     pressOnCard: (role, name) => card.press(role, name),
     writeOnCard: (field, text) => card.write('textbox', field, text),

@@ -147,6 +147,23 @@ export async function firefoxReader({
       const {left, right, top, bottom} = await page.evaluate(findLine, words);
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     },
+    async highlight(words) {
+      const {left, right, top, bottom} = await page.evaluate(findLine, words);
+      await page.mouse.move(left + 1, (top + bottom) / 2);
+      await page.mouse.down();
+      await page.mouse.move(right, (top + bottom) / 2, {steps: 3});
+      await page.mouse.up();
+      await find('button', 'Keep');
+      await page.keyboard.press('Escape');
+      await scope.run(
+        `
+        const {extension} = WebExtensionPolicy.getByID(given);
+        const chosen = {menuItemId: 'highlight', editable: false, frameId: 0};
+        extension.emit('webext-menu-menuitem-click', chosen, gBrowser.selectedTab);
+      `,
+        geckoId,
+      );
+    },
     seeOnCard: async (role, name) => void (await find(role, name)),
     pressOnCard: press,
     async writeOnCard(field, text) {

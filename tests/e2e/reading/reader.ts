@@ -16,6 +16,8 @@ export interface Reader {
   /** Says no; Chromium's question cannot be pressed. */
   readonly refuse?: () => Promise<void>;
   clickOn(words: string): Promise<void>;
+  /** Selects words that stand on one line, and chooses in the page's menu to highlight them. */
+  highlight(words: string): Promise<void>;
   seeOnCard(role: Role, name: string): Promise<void>;
   pressOnCard(role: Role, name: string): Promise<void>;
   writeOnCard(field: string, text: string): Promise<void>;
