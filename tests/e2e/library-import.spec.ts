@@ -146,19 +146,19 @@ story('A backup that is brought into another browser holds everything, as it was
 story('A worker that is killed while an import comes in leaves all of it or nothing', async ({hearsay}) => {
   const library = await ImportPage.open(hearsay);
   const {page} = library;
-  const words = Array.from({length: 3_000}, (_, at) => `The harbour opens in May, part ${at}`);
+  const words = Array.from({length: 1_500}, (_, at) => `The harbour opens in May, part ${at}`);
   const file = JSON.stringify(webAnnotations('https://news.example/harbour', words));
   // Killed at once, and after more and more turns of the page: at the beginning, in the middle, at the end.
-  for (const turns of [0, 2, 5, 10, 30]) {
+  for (const turns of [0, 1, 3, 6, 15]) {
     await library.choose('many.jsonld', file);
-    await expect(library.count('New')).toHaveText('3,000');
+    await expect(library.count('New')).toHaveText('1,500');
     await library.press('Import');
     for (let turn = 0; turn < turns; turn++) await page.evaluate(() => new Promise(requestAnimationFrame));
     await hearsay.killWorker();
-    expect([0, 3_000]).toContain((await readKept(page)).annotations?.length);
+    expect([0, 1_500]).toContain((await readKept(page)).annotations?.length);
     // The call is sent again by itself, so that the reader's click is not lost.
-    await expect(page.getByRole('heading', {name: '3,000 annotations were imported.'})).toBeVisible();
-    expect((await readKept(page)).annotations).toHaveLength(3_000);
+    await expect(page.getByRole('heading', {name: '1,500 annotations were imported.'})).toBeVisible();
+    expect((await readKept(page)).annotations).toHaveLength(1_500);
     await library.step.getByRole('button', {name: 'Undo'}).click();
     await expect(library.step).toHaveCount(0);
     expect((await readKept(page)).annotations).toEqual([]);

@@ -71,17 +71,25 @@ story('The bin is emptied for good only when asked twice', async ({hearsay}) => 
   const library = await Library.open(hearsay);
   const {page} = library;
   await library.goTo('?view=annotations&tag=figures');
-  await page.getByRole('checkbox', {name: 'Choose all on this page'}).check();
-  await page.getByRole('region', {name: 'Chosen annotations'}).getByRole('button', {name: 'Remove'}).click();
+  const removeAll = async () => {
+    await page.getByRole('checkbox', {name: 'Choose all on this page'}).check();
+    await page.getByRole('region', {name: 'Chosen annotations'}).getByRole('button', {name: 'Remove'}).click();
+  };
+  await removeAll();
   await expect(page.getByText('Nothing fits')).toBeVisible();
-  await library.show('Bin');
-  await expect(library.rows).toHaveCount(2);
+  await page.getByRole('button', {name: 'Show all'}).click();
+  await removeAll();
+  await expect(page.getByText('Everything you kept is in the bin')).toBeVisible();
+  await page.getByRole('link', {name: 'Open the bin'}).click();
+  await expect(library.rows).toHaveCount(9);
   await page.getByRole('button', {name: 'Empty the bin'}).click();
   await page.getByRole('button', {name: 'Cancel'}).click();
-  await expect(library.rows).toHaveCount(2);
+  await expect(library.rows).toHaveCount(9);
   await page.getByRole('button', {name: 'Empty the bin'}).click();
   await page.getByRole('button', {name: 'Remove for good'}).click();
   await expect(page.getByText('The bin is empty')).toBeVisible();
+  await library.show('Annotations');
+  await expect(page.getByText('Nothing kept yet')).toBeVisible();
 });
 
 story('A search is taken along as a table, with only what nobody stands behind', async ({hearsay}) => {

@@ -3,27 +3,14 @@ import {everything} from '../../core/library/wanted';
 import {Button} from '../../ui/controls/Button';
 import {EmptyState} from '../../ui/notices/EmptyState';
 import {useSay} from '../../ui/words';
-import {PlaceLink} from '../address/PlaceLink';
 import {useHere} from '../address/use-here';
+import {NothingKept} from '../bin/NothingKept';
 
-/** Nothing is kept yet, or nothing that is kept fits: what to do in either case. */
+/** Nothing that is kept fits, or there is nothing to fit: what to do in either case. */
 export function NothingFound() {
   const say = useSay();
   const [{wanted}, go] = useHere();
-  if (!isNarrowed(wanted)) {
-    return (
-      <EmptyState
-        icon="library"
-        title={say('libraryEmptyTitle')}
-        hint={say('libraryEmptyHint')}
-        action={
-          <PlaceLink to={{view: 'imports'}} class="button">
-            {say('importOpen')}
-          </PlaceLink>
-        }
-      />
-    );
-  }
+  if (!isNarrowed(wanted)) return <NothingKept />;
   return (
     <EmptyState
       icon="search"
