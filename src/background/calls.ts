@@ -15,6 +15,7 @@ import type {Jobs} from './keeping/many/jobs';
 import type {Evidence} from './keeping/see-article';
 import type {CatalogueKeeper} from './library/catalogue-keeper';
 import {libraryCalls} from './library/library-calls';
+import type {Notebook} from './safety/notebook';
 import {changeMarks, changeSettings, readSettings} from './settings';
 import {siteCalls} from './sites/site-calls';
 import {listAnnotations} from './storage/annotation-store';
@@ -27,6 +28,7 @@ import {tellEverybody} from './tabs/tell-everybody';
 /** What the background works with. */
 export interface Parts {
   readonly connection: Connection;
+  readonly notebook: Notebook;
   /** The calls that keep what is kept, which stand by themselves. */
   readonly safety: Handlers<SafetyCalls>;
   /** Hears that something was changed. */
@@ -67,6 +69,7 @@ const toldOneByOne = 50;
 /** Every call that the background answers, in the order of the contract. */
 export function backgroundCalls({
   connection,
+  notebook,
   detector,
   locateAll,
   keeper,
@@ -128,7 +131,7 @@ export function backgroundCalls({
     ...libraryCalls(connection, keeper),
     ...siteCalls,
     ...tabCalls,
-    ...importCalls(connection, jobs, articles => {
+    ...importCalls({connection, notebook}, jobs, articles => {
       if (articles.size <= toldOneByOne) for (const articleId of articles) tellChanged({articleId});
       else {
         onChanged();

@@ -41,7 +41,16 @@ const jobs = new Jobs();
 const safety = safetyCalls(parts, jobs, () => void tellPages('keptChanged', null));
 
 handleBackgroundCalls(
-  backgroundCalls({connection, detector, locateAll, keeper, jobs, safety, onChanged: watchOver(parts).changed}),
+  backgroundCalls({
+    connection,
+    notebook,
+    detector,
+    locateAll,
+    keeper,
+    jobs,
+    safety,
+    onChanged: watchOver(parts).changed,
+  }),
 );
 browser.commands.onCommand.addListener(runCommand);
 offerMenus();

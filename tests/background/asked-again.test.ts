@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {changeWritten} from '../../src/background/keeping/change-kept';
 import {changeMany} from '../../src/background/keeping/many/change-many';
-import {clearBin} from '../../src/background/safety/clear-bin';
 import {makeBackup} from '../../src/background/safety/make-backup';
+import {clearBin} from '../../src/background/safety/removal/clear-bin';
 import {restoreBackup} from '../../src/background/safety/restore-backup';
 import type {SafetyParts} from '../../src/background/safety/safety-parts';
 import {bringBack} from '../../src/background/safety/set-aside';
@@ -96,18 +96,6 @@ test('a change of many that is asked for again is still taken back by what it an
   expect(changed).toBe(1);
   await changeMany(parts.connection, undo, newJob(), tuesday);
   expect((await all()).map(({tags}) => tags)).toEqual(before.map(({tags}) => tags));
-});
-
-test('that the bin was emptied is noted though the worker died before it could', async () => {
-  const job = newJob();
-  await clearBin(
-    {...parts, notebook: {...parts.notebook, write: () => Promise.reject(new Error('died'))}},
-    tuesday,
-    tuesday,
-    job,
-  ).catch(() => undefined);
-  expect(await clearBin(parts, tuesday, tuesday, job)).toBe(1);
-  expect((await parts.notebook.read()).emptiedAt).toBe(tuesday);
 });
 
 test('whoever changed the same in two places hears of it though the first answer was lost', async () => {

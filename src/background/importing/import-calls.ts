@@ -2,7 +2,8 @@ import type {ArticleId} from '../../core/annotations/annotation';
 import type {PageToBackground} from '../../messaging/contract';
 import type {Handlers} from '../../messaging/wire/calls';
 import type {Jobs} from '../keeping/many/jobs';
-import type {Connection} from '../storage/connection';
+import {notingRemoval} from '../safety/removal/noting-removal';
+import type {SafetyParts} from '../safety/safety-parts';
 import {type FinishedImport, finishImport} from '../storage/imports/finish-import';
 import {dropImport, listImports} from '../storage/imports/import-store';
 import {stagePart} from '../storage/imports/stage-part';
@@ -14,10 +15,11 @@ const now = (): string => new Date().toISOString();
 
 /** The calls that bring files in. `tellChanged` is told which articles have other annotations now. */
 export function importCalls(
-  connection: Connection,
+  parts: Pick<SafetyParts, 'connection' | 'notebook'>,
   jobs: Jobs,
   tellChanged: (articles: ReadonlySet<ArticleId>) => void,
 ): Pick<Handlers<PageToBackground>, Name> {
+  const {connection} = parts;
   const telling = async (work: Promise<FinishedImport>) => {
     const {kept, articles} = await work;
     tellChanged(articles);
@@ -26,13 +28,14 @@ export function importCalls(
   return {
     stageImport: ({id, part, isWhole, records}) =>
       stagePart(connection, {importId: id, index: part, state: 'waiting', stagedAt: now(), isWhole, records}),
-    finishImport: ({job, id, parts, fileName}) =>
-      telling(jobs.run(job, running => finishImport(connection, {id, parts, fileName, importedAt: now()}, running))),
+    finishImport: ({job, ...staged}) =>
+      telling(jobs.run(job, running => finishImport(connection, {...staged, importedAt: now()}, running))),
     async dropImport({id}) {
       await dropImport(connection, id);
       return null;
     },
     listImports: () => listImports(connection, now()),
-    undoImport: ({job, id}) => telling(jobs.run(job, running => undoImport(connection, id, now(), running))),
+    undoImport: ({job, id}) =>
+      telling(jobs.run(job, running => notingRemoval(parts, now(), () => undoImport(connection, id, now(), running)))),
   };
 }

@@ -10,7 +10,7 @@ export interface Notes {
   readonly takenAt: string | null;
   /** When the backup was made that was last put into the reader's downloads folder by itself, ISO 8601. */
   readonly filed: string | null;
-  /** When the bin was last emptied of something, ISO 8601: what is gone then was not lost. */
+  /** When the reader last removed all that was kept, ISO 8601: what is gone then was not lost. */
   readonly emptiedAt: string | null;
 }
 

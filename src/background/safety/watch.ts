@@ -1,8 +1,8 @@
 import {isBackupDue} from '../../core/backups/backup-due';
 import {binDays} from '../../core/library/bin-days';
 import {readAmount} from '../storage/backups/amount';
-import {clearBin} from './clear-bin';
 import {makeBackup} from './make-backup';
+import {clearBin} from './removal/clear-bin';
 import type {SafetyParts} from './safety-parts';
 
 const dayMs = 24 * 60 * 60 * 1000;

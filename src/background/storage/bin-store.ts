@@ -3,7 +3,15 @@ import {changeRecords} from './changing/change-records';
 import type {Connection} from './connection';
 import {answerOnce} from './jobs/answers';
 import {type Job, ownWork} from './jobs/job';
-import {type Writing, writeStored} from './transact';
+import {readStored, type Writing, writeStored} from './transact';
+
+/** Whether anything came into the bin before a moment (ISO 8601). */
+export function isBinned(connection: Connection, before: string): Promise<boolean> {
+  return readStored(connection, async transaction => {
+    const index = transaction.objectStore('annotations').index('by-deletedAt');
+    return (await index.getKey(IDBKeyRange.upperBound(before))) !== undefined;
+  });
+}
 
 /**
  * Removes for good what came into the bin before a moment (ISO 8601), with the texts and articles that nothing refers to

@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto';
 import {openDB} from 'idb';
 import {beforeEach, describe, expect, test} from 'vitest';
-import {CatalogueKeeper} from '../../../src/background/library/catalogue-keeper';
-import {clearBin} from '../../../src/background/safety/clear-bin';
 import {makeBackup} from '../../../src/background/safety/make-backup';
 import {restoreBackup} from '../../../src/background/safety/restore-backup';
 import type {SafetyParts} from '../../../src/background/safety/safety-parts';
@@ -142,31 +140,6 @@ describe('looking after what is kept', () => {
     expect((await kept()).annotations).toHaveLength(1);
     await lookAfter(parts, '2026-04-01T10:00:00.000Z');
     expect((await kept()).annotations).toHaveLength(0);
-  });
-});
-
-describe('a loss that the browser does not tell of', () => {
-  beforeEach(async () => {
-    await save(annotationNumber(1));
-    await lookAfter(parts, monday);
-  });
-
-  test('is told, and no backup of nothing takes the place of those that hold what was lost', async () => {
-    expect(await readStorage(parts, tuesday)).toMatchObject({isLost: false});
-    const keeper = new CatalogueKeeper(parts.connection);
-    await keeper.current();
-    await (await parts.connection.open()).clear('annotations');
-    expect(await readStorage(parts, tuesday)).toMatchObject({state: 'open', isLost: true});
-    const withIndex = {...parts, index: () => keeper.loaded()};
-    expect(await readStorage(withIndex, tuesday), 'whatever the index says').toMatchObject({isLost: true});
-    for (const day of ['10', '11', '12', '13']) await lookAfter(parts, `2026-03-${day}T09:00:00.000Z`);
-    expect((await parts.backups.list()).map(({at}) => at)).toEqual([monday]);
-  });
-
-  test('is not what the reader removed for good', async () => {
-    await changeAnnotation(parts.connection, idNumber(1), old => ({...old, deletedAt: monday}));
-    expect(await clearBin(parts, tuesday, tuesday)).toBe(1);
-    expect(await readStorage(parts, tuesday)).toMatchObject({isLost: false});
   });
 });
 
