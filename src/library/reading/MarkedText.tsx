@@ -3,6 +3,7 @@ import type {Annotation, AnnotationId, Capture} from '../../core/annotations/ann
 import {blocksFromText} from '../../core/articles/blocks-from-text';
 import type {PlacedAnnotation} from '../../pages/kept/places-in-text';
 import {useKeeping} from '../../pages/kept/use-keeping';
+import {belowTitle} from './below-title';
 import {MarkedParagraph} from './MarkedParagraph';
 import {MarginNote} from './notes/MarginNote';
 import type {OpenedArticle} from './use-kept-article';
@@ -19,10 +20,11 @@ interface MarkedTextProps {
 export function MarkedText({opened, capture, placed, annotationId, onRemove}: MarkedTextProps) {
   const keeping = useKeeping();
   const blocks = useMemo(() => blocksFromText(capture.text), [capture.text]);
+  const kept = placed.flatMap(({spans}) => spans);
   const numbers = new Map(placed.map(({annotation}, index) => [annotation.id, index + 1]));
   return (
     <div class="marked-text">
-      {blocks.map(({span}) => (
+      {belowTitle(capture.text, blocks, opened.article.title, kept).map(({span}) => (
         <div key={span.start} class="marked-row">
           <MarkedParagraph
             capture={capture}
