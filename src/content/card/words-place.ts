@@ -1,4 +1,5 @@
 import {around, type Rectangle} from '../pointing/rectangle';
+import {shownWindow} from '../pointing/shown-window';
 
 /** Where the words of a card are that the window shows, and the line among them that it stands at. */
 export interface WordsPlace {
@@ -12,13 +13,12 @@ export interface WordsPlace {
  * @returns `undefined` when all have left the window
  */
 export function placeOfWords(lines: readonly Rectangle[], pointed: number | null): WordsPlace | undefined {
-  const seen = lines.filter(isInWindow);
+  const window = shownWindow();
+  const isSeen = ({top, bottom, left, right}: Rectangle) =>
+    bottom > window.top && top < window.bottom && right > window.left && left < window.right;
+  const seen = lines.filter(isSeen);
   const words = around(seen);
   const wanted = pointed === null ? undefined : lines[pointed];
-  const line = wanted !== undefined && isInWindow(wanted) ? wanted : seen[0];
+  const line = wanted !== undefined && isSeen(wanted) ? wanted : seen[0];
   return words === undefined || line === undefined ? undefined : {words, line};
-}
-
-function isInWindow({top, bottom, left, right}: Rectangle): boolean {
-  return bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }

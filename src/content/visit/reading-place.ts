@@ -1,5 +1,6 @@
 import type {Span} from '../../core/articles/span';
-import {parentOf} from '../dom/unclobbered';
+import {bodyOf, parentOf, rootOf} from '../dom/unclobbered';
+import {windowsAround} from '../pointing/shown-window';
 import type {TextMap} from '../text-map/text-map';
 import {goTo} from './go-to';
 
@@ -38,9 +39,10 @@ export class ReadingPlace {
 /** Boxes within boxes may scroll, not only the window; around a frame, the page that it stands in. */
 function scrolledAround(home: Element): Scrolled {
   const scrolled: [Element, number][] = [];
-  for (let element: Element | null | undefined = home; element != null; ) {
+  for (let element: Element | null = home; element !== null; element = parentOf(element))
     scrolled.push([element, element.scrollTop]);
-    element = parentOf(element) ?? element.ownerDocument.defaultView?.frameElement;
-  }
+  const [, ...outer] = windowsAround();
+  for (const {document} of outer)
+    for (const element of [bodyOf(document), rootOf(document)]) scrolled.push([element, element.scrollTop]);
   return scrolled;
 }

@@ -1,6 +1,8 @@
 import type {Page} from '@playwright/test';
 import {Card} from '../pages/card';
+import {findLine} from '../pages/find-line';
 import type {Hearsay} from '../pages/hearsay';
+import {pressCommand} from '../pages/press-command';
 import {pressMenu} from '../pages/press-menu';
 import {site} from '../pages/serve-articles';
 import {expect, story} from '../pages/story';
@@ -68,22 +70,35 @@ story(
 );
 
 story(
-  'An article in a frame without an address is kept with that of the page around it; a sealed one stays unread',
+  'An article in a frame without an address, as high as its text, is gone through and kept with that of the page around it; a sealed one stays unread',
   async ({hearsay}) => {
     const size = 'width="800" height="500"';
     const page = await readFrames(
       hearsay,
       '/written',
-      `<iframe name="written" srcdoc="${asAttribute}" ${size}></iframe>`,
+      `<iframe name="written" srcdoc="<style>p { margin-bottom: 900px }</style>${asAttribute}" width="800" height="6000"></iframe>`,
     );
     await expect.poll(() => marked(page)).toEqual(['written']);
-    await clickOn(page, quote.slice(0, 20));
     const card = new Card(page);
+    await page.evaluate(findLine, 'We saw them go');
+    await pressCommand(hearsay, page, 'next-statement');
+    await expect
+      .poll(() => card.words(), 'the first statement in sight, not of the frame')
+      .toContain('“We saw them go');
+    await page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
+    await pressCommand(hearsay, page, 'next-statement');
+    await expect.poll(() => page.evaluate(() => scrollY), 'the page around it is scrolled').toBeGreaterThan(1_000);
+
+    await clickOn(page, quote.slice(0, 20));
     await card.press('button', 'Keep');
     await card.see('button', 'Remove');
     const panel = await hearsay.openSidePanel(page);
     await panel.getByRole('button', {name: /^Kept/}).click();
-    await expect(panel.getByText(quote).first()).toBeVisible();
+    await page.evaluate(() => scrollTo({top: 4_000, behavior: 'instant'}));
+    await panel.getByText(quote).first().click();
+    await expect.poll(() => page.evaluate(() => scrollY), 'the page around it is scrolled').toBeLessThan(1_000);
+    await panel.getByRole('button', {name: 'Back to where I was reading'}).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(4_000);
 
     const sealed = await readFrames(
       hearsay,
