@@ -41,7 +41,7 @@ export function detectorOf(open: () => DetectorParts): Detector {
   };
 
   const drop = (tabId: number): void => {
-    running.get(tabId)?.abort(new DetectionDropped('The page that asked for this has gone on.'));
+    running.get(tabId)?.abort(new DetectionDropped('The page has gone on.'));
     running.delete(tabId);
   };
 

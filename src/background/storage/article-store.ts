@@ -31,6 +31,6 @@ export async function readCapture(connection: Connection, articleId: ArticleId, 
   const capture = await readStored(connection, transaction =>
     transaction.objectStore('captures').get([articleId, textHash]),
   );
-  if (capture === undefined) throw new NotKept('This text of the article is not kept.');
+  if (capture === undefined) throw new NotKept('This text is not kept.');
   return capture;
 }

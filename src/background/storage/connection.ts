@@ -32,7 +32,7 @@ export function connectionTo(
             await upgrade(database, fromVersion, transaction, steps);
           } catch (cause) {
             // The browser would commit what was done so far: no half-upgraded database.
-            stumbled = new StorageBroken('What is kept could not be brought to this version.', {cause});
+            stumbled = new StorageBroken('What is kept cannot be brought to this version.', {cause});
             transaction.done.catch(() => undefined);
             transaction.abort();
           }

@@ -31,7 +31,7 @@ export function storageErrorOf(error: unknown): unknown {
   const cause = {cause: error};
   switch (error.name) {
     case 'QuotaExceededError':
-      return new StorageFull('There is no room left to keep this; nothing of it was kept.', cause);
+      return new StorageFull('There is no room left; nothing of this was kept.', cause);
     case 'VersionError':
       return new StorageTooNew('What is kept was written by a newer version of the extension.', cause);
     case 'UnknownError':

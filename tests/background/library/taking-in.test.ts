@@ -9,7 +9,11 @@ import {mergeSlices} from '../../../src/background/storage/backups/merge-slices'
 import {emptyBin} from '../../../src/background/storage/bin-store';
 import {changeEach} from '../../../src/background/storage/changing/change-each';
 import {type Connection, connectionTo} from '../../../src/background/storage/connection';
+import {finishImport} from '../../../src/background/storage/imports/finish-import';
+import {stagePart} from '../../../src/background/storage/imports/stage-part';
+import {undoImport} from '../../../src/background/storage/imports/undo-import';
 import {putShelves, readOldest} from '../../../src/background/storage/indexing/index-store';
+import {ownWork} from '../../../src/background/storage/jobs/job';
 import type {Annotation} from '../../../src/core/annotations/annotation';
 import {everything} from '../../../src/core/library/wanted';
 import {annotationNumber, article, capture, idNumber} from '../../storage/fixtures';
@@ -164,6 +168,37 @@ describe('the index and what is kept', () => {
     await mergeSlices(connection, many(1_201, 1_211, 'council'));
     expect(await database.count('shelves')).toBe(2);
     expect(await found(connection, 'council', calls)).toHaveLength(1_210);
+  });
+
+  test('agree after an import of many was taken back, for whoever searches next', async () => {
+    const connection = freshConnection();
+    const calls = libraryCalls(connection, new CatalogueKeeper(connection));
+    for (let number = 0; number < 600; number++) await save(connection, number, 'ferry');
+    expect(await found(connection, 'ferry', calls)).toHaveLength(600);
+    const id = 'an import';
+    // What was kept is replaced, some of it by the second part too, and 700 are new.
+    const coming = [
+      {from: 0, until: 600, modifiedAt: '2026-05-02T12:00:00.000Z'},
+      {from: 500, until: 1_300, modifiedAt: '2026-05-03T12:00:00.000Z'},
+    ];
+    for (const [index, {from, until, modifiedAt}] of coming.entries()) {
+      const numbers = Array.from({length: until - from}, (_, number) => number + from);
+      const annotations = numbers.map(number => annotationNumber(number, {note: 'council', modifiedAt}));
+      const records = {articles: [article], captures: [capture], annotations};
+      await stagePart(connection, {importId: id, index, state: 'waiting', stagedAt: day, isWhole: true, records});
+    }
+    await finishImport(connection, {id, fileName: 'a', importedAt: day, parts: 2}, ownWork);
+    expect(await found(connection, 'council', calls)).toHaveLength(1_300);
+    await save(connection, 1_300, 'council');
+    const database = await connection.open();
+    const noted = await database.count('journal');
+    const {kept} = await undoImport(connection, id, day, ownWork);
+    expect(kept.undone).toEqual({at: day, taken: 1_400, stayed: 0});
+    expect(await database.count('journal'), 'all of it was on shelves').toBe(noted);
+    for (const asked of [calls, undefined]) {
+      expect(await found(connection, 'council', asked)).toEqual([1_300]);
+      expect(await found(connection, 'ferry', asked)).toHaveLength(600);
+    }
   });
 
   test('an index that is lost is made anew', async () => {

@@ -50,7 +50,7 @@ export function finishImport(
       const shelves = await NewShelves.begin(recordsIn(transaction));
       for (let index = 0; index < parts; index++) {
         const part = await waiting.get([id, index]);
-        if (part?.state !== 'waiting') throw new NotKept('A part of this import is not there any more.');
+        if (part?.state !== 'waiting') throw new NotKept('A part of this is not there any more.');
         const merged = await mergePart(recordsIn(transaction), part, shelves);
         await waiting.put(merged.done);
         for (const {articleId} of merged.done.annotations) articles.add(articleId);

@@ -1,9 +1,9 @@
-import type {Annotation, ArticleId, KeptArticle} from '../../../core/annotations/annotation';
+import type {Annotation, AnnotationId, ArticleId, KeptArticle} from '../../../core/annotations/annotation';
 import {bringUp} from '../../../core/backups/bring-up';
 import type {KeptImport} from '../../../core/imports/kept-import';
 import {removeUnused} from '../bin-store';
 import type {Connection} from '../connection';
-import {noteWritten} from '../indexing/journal';
+import {takeAsKept} from '../indexing/take-as-kept';
 import {answerOnce} from '../jobs/answers';
 import type {Job} from '../jobs/job';
 import {NotKept} from '../storage-errors';
@@ -20,49 +20,47 @@ export function undoImport(connection: Connection, id: string, now: string, job:
     answerOnce(recordsIn(transaction), job, async () => {
       const imports = transaction.objectStore('imports');
       const parts = transaction.objectStore('importParts');
-      const articles = new Set<ArticleId>();
       const kept = await imports.get(id);
-      if (kept === undefined) throw new NotKept('This import can no longer be undone.');
-      if (kept.undone !== null) return {kept, articles};
+      if (kept === undefined) throw new NotKept('This import is not there any more.');
+      if (kept.undone !== null) return {kept, articles: new Set()};
       const keys = await parts.getAllKeys(IDBKeyRange.bound([id], [id, []]));
       const tell = job.tellerOf(keys.length);
+      const written = new Map<AnnotationId, ArticleId>();
       let [taken, stayed, done] = [0, 0, 0];
       // The last part first, so that what came in twice ends as it began.
       for (const key of keys.reverse()) {
         const part = await parts.get(key);
         if (part?.state === 'done') {
-          const undone = await undoPart(recordsIn(transaction), part, articles);
-          taken += undone.taken;
-          stayed += undone.stayed;
+          const undone = await undoPart(recordsIn(transaction), part);
+          for (const {id, articleId} of undone) written.set(id, articleId);
+          taken += undone.length;
+          stayed += part.annotations.length - undone.length;
         }
         await parts.delete(key);
         done += 1;
         tell(done);
       }
+      await takeAsKept(recordsIn(transaction), [...written.keys()], () => tell(done));
       const after: KeptImport = {...kept, undone: {at: now, taken, stayed}};
       await imports.put(after);
-      return {kept: after, articles};
+      return {kept: after, articles: new Set(written.values())};
     }),
   );
 }
 
-async function undoPart(transaction: Writing, part: DonePart, articles: Set<ArticleId>) {
+/** Gives what was put back. */
+async function undoPart(transaction: Writing, part: DonePart): Promise<readonly ReplacedAnnotation[]> {
   const store = transaction.objectStore('annotations');
   const now = await Promise.all(part.annotations.map(async ({id}) => store.get(id)));
   const undone = part.annotations.filter(({modifiedAt}, at) => now[at]?.modifiedAt === modifiedAt);
   await Promise.all(undone.map(replaced => putBack(transaction, replaced, part.version)));
-  await noteWritten(
-    transaction,
-    undone.map(({id}) => id),
-  );
   await putBackArticles(transaction, part);
-  for (const {articleId} of undone) articles.add(articleId);
   const brought = [
     ...part.articles.flatMap(({before, after}) => (before === null ? [after.id] : [])),
     ...part.captures.map(([articleId]) => articleId),
   ];
   for (const articleId of new Set(brought)) await removeUnused(transaction, articleId);
-  return {taken: undone.length, stayed: part.annotations.length - undone.length};
+  return undone;
 }
 
 async function putBack(transaction: Writing, {id, before}: ReplacedAnnotation, version: number): Promise<void> {

@@ -29,7 +29,7 @@ export function pageErrorOf(error: unknown, address: string | undefined): unknow
   const cause = {cause: error};
   if (/No tab with id|tab was closed|Invalid tab ID/i.test(words)) return new TabGone('This tab is closed.', cause);
   if (address?.startsWith('file:') || /file:\/\//.test(words)) {
-    return new FileForbidden('The browser lets the extension onto files only when the reader says so.', cause);
+    return new FileForbidden('The browser lets no extension onto this file.', cause);
   }
   if (/must request permission|Cannot access contents of url/i.test(words)) {
     return new LeaveNeeded('The reader has to point at this page first.', cause);
