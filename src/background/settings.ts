@@ -6,8 +6,11 @@ import {defaultSettings} from '../messaging/default-settings';
 
 const key = 'settings';
 
-/** What the reader set, and the defaults for the rest; what is not of the right type counts as not set. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** What the reader set, also what is being stored just now, and the defaults for the rest; what is not of the right type counts as not set. */
 export async function readSettings(): Promise<Settings> {
+  await last;
   const {[key]: stored} = await browser.storage.local.get(key);
   const set: Partial<Record<keyof Settings, unknown>> = typeof stored === 'object' && stored !== null ? stored : {};
   const flag = (name: 'showDoubtful' | 'keepTexts') => {
@@ -27,12 +30,10 @@ export function changeMarks(changes: Partial<MarkSettings>): Promise<Settings> {
   return change(settings => ({...settings, marks: {...settings.marks, ...changes}}));
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 /** One after the other: of two switches that are pressed at once, the second must not be stored over the first. */
 function change(alter: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = last.then(async () => {
-    const settings = alter(await readSettings());
+  const changed = readSettings().then(async before => {
+    const settings = alter(before);
     await browser.storage.local.set({[key]: settings});
     return settings;
   });
