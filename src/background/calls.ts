@@ -15,6 +15,7 @@ import type {Jobs} from './keeping/many/jobs';
 import type {Evidence} from './keeping/see-article';
 import type {CatalogueKeeper} from './library/catalogue-keeper';
 import {libraryCalls} from './library/library-calls';
+import {now} from './now';
 import type {Notebook} from './safety/notebook';
 import {changeMarks, changeSettings, readSettings} from './settings';
 import {siteCalls} from './sites/site-calls';
@@ -41,8 +42,6 @@ export interface Parts {
 
 /** More of them than this are told of at once, not one after the other to every tab. */
 const fewArticles = 10;
-
-const now = (): string => new Date().toISOString();
 
 /** News go out after the answer, so that whoever asks in turn finds it arrived. */
 function afterwards(tell: () => Promise<void>): void {
@@ -112,7 +111,7 @@ export function backgroundCalls({
     },
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
-    readSettings: () => readSettings(),
+    readSettings,
     changeMarks: changes => tellingAll(changeMarks(changes)),
     listArticles: () => listArticles(connection),
     listAnnotations: ({articleId}) => listAnnotations(connection, articleId),

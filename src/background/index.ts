@@ -41,16 +41,7 @@ const jobs = new Jobs();
 const safety = safetyCalls(parts, jobs, () => void tellPages('keptChanged', null));
 
 handleBackgroundCalls(
-  backgroundCalls({
-    connection,
-    notebook,
-    detector,
-    locateAll,
-    keeper,
-    jobs,
-    safety,
-    onChanged: watchOver(parts).changed,
-  }),
+  backgroundCalls({...parts, detector, locateAll, keeper, jobs, safety, onChanged: watchOver(parts).changed}),
 );
 browser.commands.onCommand.addListener(runCommand);
 offerMenus();

@@ -2,6 +2,7 @@ import type {ArticleId} from '../../core/annotations/annotation';
 import type {PageToBackground} from '../../messaging/contract';
 import type {Handlers} from '../../messaging/wire/calls';
 import type {Jobs} from '../keeping/many/jobs';
+import {now} from '../now';
 import {notingRemoval} from '../safety/removal/noting-removal';
 import type {SafetyParts} from '../safety/safety-parts';
 import {type FinishedImport, finishImport} from '../storage/imports/finish-import';
@@ -10,8 +11,6 @@ import {stagePart} from '../storage/imports/stage-part';
 import {undoImport} from '../storage/imports/undo-import';
 
 type Name = 'stageImport' | 'finishImport' | 'dropImport' | 'listImports' | 'undoImport';
-
-const now = (): string => new Date().toISOString();
 
 /** The calls that bring files in. `tellChanged` is told which articles have other annotations now. */
 export function importCalls(

@@ -1,6 +1,7 @@
 import type {SafetyCalls} from '../../messaging/safety/safety-calls';
 import type {Handlers} from '../../messaging/wire/calls';
 import type {Jobs} from '../keeping/many/jobs';
+import {now} from '../now';
 import {readAny} from '../storage/backups/any-database';
 import {readKeptSlice, readSlice} from '../storage/backups/slices';
 import {readPart} from './read-part';
@@ -9,8 +10,6 @@ import {restoreBackup} from './restore-backup';
 import type {SafetyParts} from './safety-parts';
 import {bringBack, setAside} from './set-aside';
 import {readStorage} from './storage-state';
-
-const now = (): string => new Date().toISOString();
 
 /** The calls that keep what is kept. `tellAll` is told when anything may have changed. */
 export function safetyCalls(parts: SafetyParts, jobs: Jobs, tellAll: () => void): Handlers<SafetyCalls> {

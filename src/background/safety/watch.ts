@@ -1,5 +1,6 @@
 import {isBackupDue} from '../../core/backups/backup-due';
 import {binDays} from '../../core/library/bin-days';
+import {now} from '../now';
 import {readAmount} from '../storage/backups/amount';
 import {makeBackup} from './make-backup';
 import {clearBin} from './removal/clear-bin';
@@ -27,7 +28,7 @@ export function watchOver(parts: SafetyParts): {readonly changed: () => void} {
   const look = async (): Promise<void> => {
     isWaiting = false;
     try {
-      await lookAfter(parts, new Date().toISOString());
+      await lookAfter(parts, now());
       lookedAt = Date.now();
     } catch (error) {
       console.warn('What is kept could not be looked after.', error);
