@@ -149,7 +149,7 @@ story('A worker that is killed while an import comes in leaves all of it or noth
   const words = Array.from({length: 1_500}, (_, at) => `The harbour opens in May, part ${at}`);
   const file = JSON.stringify(webAnnotations('https://news.example/harbour', words));
   // Killed at once, and after more and more turns of the page: at the beginning, in the middle, at the end.
-  for (const turns of [0, 1, 3, 6, 15]) {
+  for (const turns of [0, 3, 15, 45, 90]) {
     await library.choose('many.jsonld', file);
     await expect(library.count('New')).toHaveText('1,500');
     await library.press('Import');
