@@ -1,14 +1,16 @@
-// npm run bench:cost -- [DIR] [--every N] [--json FILE]
+// npm run bench:cost -- [DIR] [--every N] [--beside FOLDER] [--profile] [--json FILE]
 // What an analysis takes of a page's thread, by what is done there, beside `Readability.parse` alone and beside the least that
 // an extension can take: a bare one that asks one question and marks one range. On every Nth English article of a folder as
-// `bench:pages` takes it.
-import {existsSync} from 'node:fs';
+// `bench:pages` takes it. `--beside`: another build of the extension, in turn with this one, to compare the two.
+// `--profile`: instead, what an analysis does in order, with the browser's profiler, and in which sources.
+import {cpSync, existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ensureBrowser} from '../scripts/browser/ensure-browser';
-import {type BrowserWithExtension, launchExtension} from '../scripts/browser/launch-extension';
+import {launchExtension} from '../scripts/browser/launch-extension';
 import {build} from '../scripts/build/build';
 import {makeBare} from './cost/bare-extension';
+import {printProfile} from './cost/profile/print-profile';
 import {allKinds, type Kind} from './cost/self-times';
 import {parseAlone, visitForCost} from './cost/visit-for-cost';
 import {listPages} from './pages/list-pages';
@@ -17,7 +19,12 @@ import {median} from './report/numbers';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {every: {type: 'string', default: '5'}, json: {type: 'string'}},
+  options: {
+    every: {type: 'string', default: '5'},
+    beside: {type: 'string'},
+    profile: {type: 'boolean', default: false},
+    json: {type: 'string'},
+  },
 });
 const [folder = '../shared/pages'] = positionals;
 if (!existsSync(join(folder, 'manifest.json'))) {
@@ -27,54 +34,62 @@ if (!existsSync(join(folder, 'manifest.json'))) {
 
 interface Visit {
   readonly alone: number;
-  readonly ours: ReadonlyMap<Kind, number>;
-  readonly bare: ReadonlyMap<Kind, number>;
+  readonly times: ReadonlyMap<string, ReadonlyMap<Kind, number>>;
 }
 
 build();
+const english = listPages(folder).filter(({category}) => category === 'en');
+const chosen = english.filter((_, at) => at % Number(values.every) === 0);
 const options = {executablePath: ensureBrowser(), headless: true, viewport: {width: 1280, height: 900}};
 const ours = await launchExtension(options);
-const bare = await launchExtension({...options, prepare: makeBare});
-const english = listPages(folder).filter(({category}) => category === 'en');
-const visits: Visit[] = [];
-for (const saved of english.filter((_, at) => at % Number(values.every) === 0)) {
-  // In turn, so that a machine that others use is as busy for the one as for the others.
-  const visit = {
-    alone: await parseAlone(ours, saved),
-    ours: await visitForCost(ours, saved),
-    bare: await visitForCost(bare, saved),
-  };
-  visits.push(visit);
-  console.log(
-    `${saved.file}: ${sum(visit.ours).toFixed(0)} ms, bare ${sum(visit.bare).toFixed(0)}, Readability ${visit.alone.toFixed(0)}`,
-  );
+if (values.profile) {
+  await printProfile(ours, chosen);
+  await ours.close();
+  process.exit();
 }
-await closeAll(ours, bare);
+const {beside} = values;
+const contestants = new Map([['an analysis', ours]]);
+if (beside !== undefined) {
+  contestants.set(`with ${beside}`, await launchExtension({...options, prepare: copy => put(beside, copy)}));
+}
+contestants.set('a bare extension, which marks one range', await launchExtension({...options, prepare: makeBare}));
 
-const share = (of: (visit: Visit) => number) => median(visits.map(visit => of(visit) / visit.alone));
-const figure = (what: string, of: (visit: Visit) => ReadonlyMap<Kind, number>, kind?: Kind): Figure => {
-  const time = (visit: Visit) => (kind === undefined ? sum(of(visit)) : (of(visit).get(kind) ?? 0));
-  return {
-    what,
-    measured: `${share(time).toFixed(2)} ×`,
-    reference: `Readability.parse alone; ${median(visits.map(time)).toFixed(1)} ms`,
-    holds: null,
-  };
-};
+const visits: Visit[] = [];
+for (const saved of chosen) {
+  const alone = await parseAlone(ours, saved);
+  const times = new Map<string, ReadonlyMap<Kind, number>>();
+  // In turn, so that a machine that others use is as busy for the one as for the others.
+  for (const [name, browser] of contestants) times.set(name, await visitForCost(browser, saved));
+  visits.push({alone, times});
+  const told = [...times].map(([name, kinds]) => `${name} ${sum(kinds).toFixed(0)} ms`);
+  console.log(`${saved.file}: ${told.join(', ')}, Readability ${alone.toFixed(0)}`);
+}
+for (const browser of contestants.values()) await browser.close();
+
 reportFigures(
-  [
-    figure(`an analysis (medians of ${visits.length} pages)`, ({ours: map}) => map),
-    ...allKinds.map(kind => figure(`… ${kind}`, ({ours: map}) => map, kind)),
-    figure('a bare extension, which marks one range', ({bare: map}) => map),
-    ...allKinds.map(kind => figure(`… ${kind}`, ({bare: map}) => map, kind)),
-  ],
+  [...contestants.keys()].flatMap(name => [
+    figure(`${name} (medians of ${visits.length} pages)`, ({times}) => sum(times.get(name) ?? new Map())),
+    ...allKinds.map(kind => figure(`… ${kind}`, ({times}) => times.get(name)?.get(kind) ?? 0)),
+  ]),
   values.json,
 );
+
+function figure(what: string, timeOf: (visit: Visit) => number): Figure {
+  const share = median(visits.map(visit => timeOf(visit) / visit.alone));
+  return {
+    what,
+    measured: `${share.toFixed(2)} ×`,
+    reference: `Readability.parse alone; ${median(visits.map(timeOf)).toFixed(1)} ms`,
+    holds: null,
+  };
+}
 
 function sum(times: ReadonlyMap<Kind, number>): number {
   return [...times.values()].reduce((total, time) => total + time, 0);
 }
 
-async function closeAll(...browsers: readonly BrowserWithExtension[]): Promise<void> {
-  for (const browser of browsers) await browser.close();
+/** Puts another build in the place of a copy of this one. */
+function put(other: string, copy: string): void {
+  rmSync(copy, {recursive: true});
+  cpSync(other, copy, {recursive: true});
 }

@@ -12,7 +12,7 @@ export async function visitForCost(
   browser: BrowserWithExtension,
   saved: SavedPage,
 ): Promise<ReadonlyMap<Kind, number>> {
-  const page = await open(browser, saved);
+  const page = await openForCost(browser, saved);
   const {events} = await trace(browser.browserSession, () => readToTheEnd(browser, page));
   await page.close();
   return selfTimes(events);
@@ -20,13 +20,14 @@ export async function visitForCost(
 
 /** Milliseconds of `Readability.parse` on the same page. */
 export async function parseAlone(browser: BrowserWithExtension, saved: SavedPage): Promise<number> {
-  const page = await open(browser, saved);
+  const page = await openForCost(browser, saved);
   const {parse} = await readabilityAlone(page, browser.browserSession);
   await page.close();
   return parse;
 }
 
-async function open(browser: BrowserWithExtension, {file, url, html}: SavedPage) {
+/** A page as its reader has it before them. */
+export async function openForCost(browser: BrowserWithExtension, {file, url, html}: SavedPage) {
   const page = await openArticle(browser.context, {kind: 'file', name: file, address: url, html});
   await page.bringToFront();
   await settle(page);

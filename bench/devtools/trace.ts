@@ -11,6 +11,8 @@ export interface TraceEvent {
   readonly tts?: number;
   /** Of the thread itself, in which a busy machine does not count. */
   readonly tdur?: number;
+  /** What belongs together, of events that come in parts. */
+  readonly id?: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
@@ -29,6 +31,8 @@ const categories = [
 export async function trace<Result>(
   browserSession: CDPSession,
   act: () => Promise<Result>,
+  /** More of what the browser can record. */
+  more: readonly string[] = [],
 ): Promise<{readonly result: Result; readonly events: readonly TraceEvent[]}> {
   const events: TraceEvent[] = [];
   const collect = ({value}: {value: readonly object[]}) => {
@@ -37,7 +41,7 @@ export async function trace<Result>(
   browserSession.on('Tracing.dataCollected', collect);
   await browserSession.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: {includedCategories: categories, excludedCategories: ['*']},
+    traceConfig: {includedCategories: [...categories, ...more], excludedCategories: ['*']},
   });
   try {
     return {result: await act(), events};
