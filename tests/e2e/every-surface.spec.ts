@@ -1,7 +1,8 @@
 import type {Page} from '@playwright/test';
 import {Card} from './pages/card';
 import {expect, story} from './pages/story';
-import {axeFaults, cutFaults, motionFaults} from './stage/faults';
+import {axeFaults} from './stage/axe-faults';
+import {cutFaults, motionFaults} from './stage/faults';
 import {scenes} from './stage/scenes';
 import {Stage} from './stage/stage';
 import {surfaceFaults} from './stage/surface-faults';
@@ -16,7 +17,9 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
-    found.push(...(await axeFaults(page)).map(fault => `in ${colorScheme}, ${fault}`));
+    found.push(
+      ...(await axeFaults(page, {ofColour: colorScheme === 'dark'})).map(fault => `in ${colorScheme}, ${fault}`),
+    );
   }
   await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
   found.push(...(await motionFaults(page)));

@@ -1,16 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-
-/** What axe finds, short enough to be read. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  // Our own pages forbid scripts from outside; axe's is put in by the browser's protocol. Without frames, it needs no
-  // page of its own to run them in, which an extension's address would not allow.
-  const {violations} = await new AxeBuilder({page})
-    .setLegacyMode(true)
-    .options({resultTypes: ['violations'], selectors: false})
-    .analyze();
-  return violations.flatMap(({id, nodes}) => nodes.map(node => `${id}: ${node.html}`));
-}
 
 /** Words that do not fit: wider than the window, or than a box that hides what does not fit into it. */
 export async function cutFaults(page: Page): Promise<readonly string[]> {
