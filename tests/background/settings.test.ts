@@ -3,7 +3,7 @@ import {changeMarks, changeSettings, readSettings} from '../../src/background/se
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 
-vi.mock('webextension-polyfill', () => {
+vi.mock('../../src/messaging/browser', () => {
   const turn = () => new Promise(resolve => setTimeout(resolve, 0));
   const get = async (key: string) => {
     await turn();
@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => {
     await turn();
     for (const [key, value] of Object.entries(items)) stored.set(key, value);
   };
-  return {default: {runtime: {id: 'abc'}, storage: {local: {get, set}}}};
+  return {browser: {runtime: {id: 'abc'}, storage: {local: {get, set}}}};
 });
 
 beforeEach(() => stored.clear());

@@ -6,7 +6,7 @@ export interface ImportRule {
   readonly libraries: readonly string[];
 }
 
-/** Types anywhere; the library itself only in `src/messaging/browser.ts`. */
+/** Its types alone: what it wraps, browsers have by themselves. */
 const browserApi = 'webextension-polyfill';
 
 const page: Pick<ImportRule, 'folders' | 'libraries'> = {

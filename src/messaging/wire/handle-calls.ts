@@ -53,11 +53,16 @@ export async function answer<Calls>(
 
 /** Listens from now on; what it returns stops it. Whoever is not ours gets no answer. */
 export function handleCalls<Calls>(handlers: Handlers<Calls>, options: CallOptions<Calls>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
+  const hear = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Reply) => void): true | undefined => {
     if (!isCallTo(options.recipient, message)) return undefined;
     const caller = options.recipient === 'tab' ? findBackgroundCaller(sender) : findCaller(sender);
-    return caller === undefined ? undefined : answer(message, caller, handlers, options);
+    if (caller === undefined) return undefined;
+    void answer(message, caller, handlers, options).then(respond);
+    // An answer comes later. Chrome hears of that in no other way in the oldest version that we run in.
+    return true;
   };
+  // The types know listeners that answer every message, or none.
+  const listener = hear as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
