@@ -6,8 +6,13 @@ import type {BrowserWithExtension, NewerCommands} from '../../../scripts/browser
 import {requests} from '../../messaging/requests';
 import {expect, story} from '../pages/story';
 
-/** Installs another extension, which does nothing by itself, and gives its background. */
-async function installAnother({context, browserSession}: BrowserWithExtension, folder: string): Promise<Worker> {
+interface Another {
+  readonly background: Worker;
+  uninstall(): Promise<void>;
+}
+
+/** Installs another extension, which does nothing by itself. */
+async function installAnother({context, browserSession}: BrowserWithExtension, folder: string): Promise<Another> {
   writeFileSync(join(folder, 'background.js'), '');
   writeFileSync(
     join(folder, 'manifest.json'),
@@ -19,8 +24,9 @@ async function installAnother({context, browserSession}: BrowserWithExtension, f
     }),
   );
   const started = context.waitForEvent('serviceworker');
-  await (browserSession as NewerCommands).send('Extensions.loadUnpacked', {path: folder});
-  return started;
+  const extensions = browserSession as NewerCommands;
+  const {id} = await extensions.send('Extensions.loadUnpacked', {path: folder});
+  return {background: await started, uninstall: () => extensions.send('Extensions.uninstall', {id})};
 }
 
 story('Another extension that calls gets no answer to any call, and no line', async ({hearsay}) => {
@@ -28,7 +34,7 @@ story('Another extension that calls gets no answer to any call, and no line', as
   try {
     const another = await installAnother(hearsay.browser, folder);
     const messages = Object.entries(requests).map(([call, argument]) => ({to: 'background', call, argument}));
-    const heard = await another.evaluate(
+    const heard = await another.background.evaluate(
       async ({id, messages}) => {
         const answers = await Promise.all(
           messages.map(message =>
@@ -54,6 +60,7 @@ story('Another extension that calls gets no answer to any call, and no line', as
     );
     const nobody = expect.stringContaining('Receiving end does not exist');
     expect(heard).toEqual({answers: [nobody], end: nobody});
+    await another.uninstall();
   } finally {
     rmSync(folder, {recursive: true, force: true});
   }

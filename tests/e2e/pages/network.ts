@@ -1,6 +1,6 @@
 import type {Request} from '@playwright/test';
 import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension';
-import {startRefusingProxy} from './refusing-proxy';
+import type {RefusingProxy} from './refusing-proxy';
 import {site} from './serve-articles';
 
 /** What Chromium itself asks for: its updates, its accounts, and which kind of form a page's fields could be. */
@@ -13,11 +13,9 @@ const browsersOwn = [
 
 /** Watches two ways out: what the extension's own pages and background ask for, and what leaves the browser at all. */
 export interface WatchedNetwork {
-  readonly proxy: string;
   watch(browser: BrowserWithExtension): void;
   /** Requests that the product is to blame for. */
   readonly blamed: () => readonly string[];
-  close(): Promise<void>;
 }
 
 /** The address of the page or background that asks; empty for the first request of a tab, which has no page yet. */
@@ -29,13 +27,12 @@ function askerOf(request: Request): string {
   }
 }
 
-/** `oursAlone`: pages that others wrote ask for much, so only what the extension asks for counts. */
-export async function watchNetwork(oursAlone: boolean): Promise<WatchedNetwork> {
-  const proxy = await startRefusingProxy();
+/** From now on. `oursAlone`: pages that others wrote ask for much, so only what the extension asks for counts. */
+export function watchNetwork({asked}: RefusingProxy, oursAlone: boolean): WatchedNetwork {
+  const askedBefore = asked.length;
   const fromExtension: string[] = [];
   const ownIcon = `${new URL(site).host}:443`;
   return {
-    proxy: proxy.address,
     watch({context, extensionId}) {
       const own = `chrome-extension://${extensionId}/`;
       context.on('request', request => {
@@ -47,10 +44,9 @@ export async function watchNetwork(oursAlone: boolean): Promise<WatchedNetwork> 
     },
     blamed: () => [
       ...fromExtension,
-      ...proxy.asked.filter(
-        address => !oursAlone && address !== ownIcon && !browsersOwn.some(own => own.test(address)),
-      ),
+      ...asked
+        .slice(askedBefore)
+        .filter(address => !oursAlone && address !== ownIcon && !browsersOwn.some(own => own.test(address))),
     ],
-    close: () => proxy.close(),
   };
 }

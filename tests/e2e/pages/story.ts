@@ -1,18 +1,26 @@
 import {test as base, expect} from '@playwright/test';
 import {collectComplaints} from '../../../scripts/browser/collect-complaints';
-import {ensureBrowser} from '../../../scripts/browser/ensure-browser';
 import {launchExtension} from '../../../scripts/browser/launch-extension';
 import {actStates} from '../stage/act-states';
+import {browserOptions} from './browser-options';
 import {Hearsay} from './hearsay';
 import {watchNetwork} from './network';
+import {type RefusingProxy, startRefusingProxy} from './refusing-proxy';
+import {SharedChromium} from './shared-chromium';
 
-/** A story in a browser with a fresh profile; it fails when anything complained or asked for the network meanwhile. */
-export const story = base.extend<{
-  hearsay: Hearsay;
+interface Choices {
   foreignPages: boolean;
   acting: boolean;
   grantable: readonly string[];
-}>({
+}
+
+interface Shared {
+  wayOut: RefusingProxy;
+  chromium: SharedChromium;
+}
+
+/** A story with an extension that was just installed; it fails when anything complained or asked for the network meanwhile. */
+export const story = base.extend<Choices & {hearsay: Hearsay}, Shared>({
   /** Whether the pages are others': then only what the extension itself says and asks for counts. */
   foreignPages: [false, {option: true}],
 
@@ -22,16 +30,33 @@ export const story = base.extend<{
   /** Match patterns that the browser gives leave for when it is asked. */
   grantable: [[], {option: true}],
 
-  async hearsay({foreignPages, acting, grantable}, use) {
-    const network = await watchNetwork(foreignPages);
-    const browser = await launchExtension({
-      executablePath: ensureBrowser(),
-      headless: true,
-      viewport: {width: 1280, height: 800},
-      ...(acting && {prepare: actStates}),
-      grantable,
-      args: [`--proxy-server=${network.proxy}`, '--proxy-bypass-list=<-loopback>'],
-    });
+  wayOut: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern, and nothing else is wanted.
+    async ({}, use) => {
+      const proxy = await startRefusingProxy();
+      await use(proxy);
+      await proxy.close();
+    },
+    {scope: 'worker'},
+  ],
+
+  chromium: [
+    async ({wayOut}, use) => {
+      const chromium = new SharedChromium(wayOut.address);
+      await use(chromium);
+      await chromium.close();
+    },
+    {scope: 'worker'},
+  ],
+
+  async hearsay({foreignPages, acting, grantable, wayOut, chromium}, use) {
+    const network = watchNetwork(wayOut, foreignPages);
+    const prepared = acting ? {prepare: actStates} : {};
+    // Leave is written into a profile before its browser starts.
+    const browser =
+      grantable.length > 0
+        ? await launchExtension({...browserOptions(wayOut.address), ...prepared, grantable})
+        : await chromium.load(prepared);
     network.watch(browser);
     const complaints = collectComplaints(
       browser.context,
@@ -41,7 +66,6 @@ export const story = base.extend<{
     await hearsay.start();
     await use(hearsay);
     await browser.close();
-    await network.close();
     expect.soft(complaints, 'lines of error in any console').toEqual([]);
     expect.soft(network.blamed(), 'requests to the network').toEqual([]);
   },
