@@ -5,7 +5,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   globalSetup: './tests/e2e/build-first.ts',
-  // Each story has a browser of its own, with its own profile; small machines have two cores.
+  // Small machines have two cores.
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,

@@ -1,5 +1,6 @@
-import {type CDPSession, expect, type Page} from '@playwright/test';
+import type {CDPSession, Page} from '@playwright/test';
 import {apart} from './apart';
+import {expect} from './expect';
 import {findTurned} from './turned-lines';
 
 interface Control {

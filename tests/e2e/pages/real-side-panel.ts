@@ -1,5 +1,5 @@
-import {expect} from '@playwright/test';
 import type {BrowserWithExtension} from '../../../scripts/browser/launch-extension';
+import {expect} from './expect';
 
 /** What Chromium answers to a question to a target. */
 interface Answer {

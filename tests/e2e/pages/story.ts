@@ -1,8 +1,9 @@
-import {test as base, expect} from '@playwright/test';
+import {test as base} from '@playwright/test';
 import {collectComplaints} from '../../../scripts/browser/collect-complaints';
 import {launchExtension} from '../../../scripts/browser/launch-extension';
 import {actStates} from '../stage/act-states';
 import {browserOptions} from './browser-options';
+import {expect} from './expect';
 import {Hearsay} from './hearsay';
 import {watchNetwork} from './network';
 import {type RefusingProxy, startRefusingProxy} from './refusing-proxy';

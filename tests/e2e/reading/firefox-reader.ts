@@ -1,9 +1,9 @@
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {expect} from '@playwright/test';
 import type {Page} from 'puppeteer-core';
 import type {FirefoxWithExtension} from '../../../scripts/browser/firefox/launch-firefox';
 import {type Control, controlsOf} from '../../../scripts/browser/firefox/screen-reader';
+import {expect} from '../pages/expect';
 import {findLine} from '../pages/find-line';
 import {readMarks} from '../pages/marks-on';
 import {site} from '../pages/serve-articles';

@@ -3,10 +3,11 @@ import {readFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gunzipSync} from 'node:zlib';
-import {expect, test} from '@playwright/test';
+import {test} from '@playwright/test';
 import {ensureBrowser} from '../../../scripts/browser/ensure-browser';
 import {launchExtension} from '../../../scripts/browser/launch-extension';
 import {Card} from '../pages/card';
+import {expect} from '../pages/expect';
 import {Hearsay} from '../pages/hearsay';
 import {clickOn} from '../pages/words-on-page';
 

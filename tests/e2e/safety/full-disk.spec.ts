@@ -1,9 +1,10 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from '@playwright/test';
+import {test} from '@playwright/test';
 import {ensureBrowser} from '../../../scripts/browser/ensure-browser';
 import {launchExtension} from '../../../scripts/browser/launch-extension';
 import {Card} from '../pages/card';
+import {expect} from '../pages/expect';
 import {Hearsay} from '../pages/hearsay';
 import {readKept} from '../pages/kept-database';
 import {clickOn} from '../pages/words-on-page';
