@@ -91,7 +91,7 @@ export const measuresOfCalls: readonly Measure[] = [
     rounds: 15,
     measure: async ({ownPage}) => (await timeCall(ownPage, 'countFacets', all)).ms,
   },
-  {name: 'counts of days', rounds: 15, measure: async ({ownPage}) => (await timeCall(ownPage, 'countDays', all)).ms},
+  {name: 'counts of times', rounds: 15, measure: async ({ownPage}) => (await timeCall(ownPage, 'countTimes', all)).ms},
   {name: 'save a note', rounds: 31, measure: save},
   {
     name: 'search after a save',

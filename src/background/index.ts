@@ -9,6 +9,7 @@ import {detectorOf} from './detector/detector';
 import {loadModel} from './detector/load-model';
 import {Jobs} from './keeping/many/jobs';
 import {CatalogueKeeper} from './library/catalogue-keeper';
+import {Courtesy} from './safety/courtesy';
 import {notebook} from './safety/notebook';
 import {safetyCalls} from './safety/safety-calls';
 import {watchOver} from './safety/watch';
@@ -27,14 +28,18 @@ const detector = detectorOf(() => {
 });
 
 const connection = connectionTo(async () => (await notebook.read()).database);
+const courtesy = new Courtesy();
 const keeper = new CatalogueKeeper(connection);
 const parts = {
   connection,
   index: () => keeper.loaded(),
   backups: backupStore(),
   notebook,
-  // Chrome counts half a minute from the last call of its own, however busy the worker is.
-  atWork: () => void browser.runtime.getPlatformInfo(),
+  async giveWay() {
+    // Chrome counts half a minute from the last call of its own, however busy the worker is.
+    await browser.runtime.getPlatformInfo();
+    await courtesy.giveWay();
+  },
   version: browser.runtime.getManifest().version,
 };
 const jobs = new Jobs();
@@ -42,6 +47,7 @@ const safety = safetyCalls(parts, jobs, () => void tellPages('keptChanged', null
 
 handleBackgroundCalls(
   backgroundCalls({...parts, detector, locateAll, keeper, jobs, safety, onChanged: watchOver(parts).changed}),
+  answering => courtesy.attend(answering),
 );
 browser.commands.onCommand.addListener(runCommand);
 offerMenus();

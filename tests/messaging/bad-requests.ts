@@ -95,7 +95,7 @@ export const badRequests: readonly (readonly [keyof typeof requests, string, unk
   ['findAnnotations', 'an order of another list', {...requests.findAnnotations, order: 'most'}],
   ['findArticles', 'words without end', {...requests.findArticles, wanted: {...everything, words: long(1_001)}}],
   ['findSpeakers', 'nothing that is wanted', {...requests.findSpeakers, wanted: null}],
-  ['countDays', 'a day that is none', {wanted: {...everything, from: 'May'}, bin: false}],
+  ['countTimes', 'a day that is none', {wanted: {...everything, from: 'May'}, bin: false}],
   ['countFacets', 'a flag that there is not', {wanted: {...everything, flags: ['fake']}, bin: false}],
   ['findIds', 'no word on the bin', {wanted: everything}],
   ['readSelection', 'more than a slice', {ids: Array.from({length: 501}, () => id), texts: true}],

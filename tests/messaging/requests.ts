@@ -93,7 +93,7 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   findIds: {wanted: everything, bin: true},
   findArticles: {wanted: everything, bin: false, order: 'title', start: 0, count: 50},
   findSpeakers: {wanted: everything, bin: false, order: 'most', start: 50, count: 50},
-  countDays: {wanted: {...everything, words: 'harbour', from: '2026-03-01'}, bin: false},
+  countTimes: {wanted: {...everything, words: 'harbour', from: '2026-03-01'}, bin: false},
   countFacets: {wanted: {...everything, flags: ['opinion'], speakers: ['Ines Marlow']}, bin: false},
   listTags: null,
   readSelection: {ids: [id], texts: true},

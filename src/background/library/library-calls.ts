@@ -1,5 +1,6 @@
 import {countDays} from '../../core/library/counts/count-days';
 import {countFacets} from '../../core/library/counts/count-facets';
+import {timesOf} from '../../core/library/counts/time-bins';
 import {listSpeakers} from '../../core/library/lists/list-speakers';
 import {sift} from '../../core/library/searching/sift';
 import {everything} from '../../core/library/wanted';
@@ -25,7 +26,7 @@ export function libraryCalls(
       const catalogue = await keeper.current();
       return listSpeakers(catalogue, sift(catalogue, wanted, bin), order, start, count);
     },
-    countDays: async ({wanted, bin}) => countDays(sift(await keeper.current(), wanted, bin)),
+    countTimes: async ({wanted, bin}) => timesOf(countDays(sift(await keeper.current(), wanted, bin))),
     countFacets: async ({wanted, bin}) => countFacets(await keeper.current(), wanted, bin),
     listTags,
     suggestTags: async () => (await listTags()).map(({name}) => name),

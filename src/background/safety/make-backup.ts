@@ -8,18 +8,21 @@ import type {SafetyParts} from './safety-parts';
 
 /** Puts everything that is kept into one compressed file inside the browser, and drops those that have had their day. `now` is ISO 8601. */
 export async function makeBackup(
-  {connection, backups, index, version, atWork}: SafetyParts,
+  {connection, backups, index, version, giveWay}: SafetyParts,
   now: string,
 ): Promise<StoredBackup> {
   const {annotations, changedAt} = await readAmount(connection, await index());
   const head = {version: recordSteps.length, exportedAt: now, extensionVersion: version};
-  const file = await compress(backupPieces(head, heardAt(slicesOf(connection), atWork)));
+  const file = await compress(backupPieces(head, inTurns(slicesOf(connection), giveWay)));
   return backups.put({at: now, annotations, changedAt}, file, backupsToKeep);
 }
 
-async function* heardAt(slices: AsyncGenerator<StoredSlice>, hear: () => void): AsyncGenerator<StoredSlice> {
+async function* inTurns(
+  slices: AsyncGenerator<StoredSlice>,
+  giveWay: () => Promise<void>,
+): AsyncGenerator<StoredSlice> {
   for await (const slice of slices) {
-    hear();
+    await giveWay();
     yield slice;
   }
 }

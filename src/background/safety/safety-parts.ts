@@ -10,8 +10,11 @@ export interface SafetyParts {
   readonly index: () => Promise<Catalogue | null>;
   readonly backups: BackupStore;
   readonly notebook: Notebook;
-  /** Tells the browser that work goes on that nobody waits for: it stops a worker that it thinks idle. */
-  readonly atWork: () => void;
+  /**
+   * Awaited again and again by work that nobody waits for: gives way to whoever does, and tells the browser that work
+   * goes on, which stops a worker that it thinks idle.
+   */
+  readonly giveWay: () => Promise<void>;
   /** Of the extension. */
   readonly version: string;
 }

@@ -50,11 +50,22 @@ export interface SpeakerRow {
   readonly flags: Readonly<Partial<Record<Flag, number>>>;
 }
 
-/** What was kept on one day, which is one of the reader's own time. */
-export interface DayCount {
-  /** ISO day. */
-  readonly day: string;
+/** A stretch of days, which are those of the reader's own time, and what was kept in it. */
+export interface TimeBin {
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly until: string;
   readonly counts: StandingCounts;
+  readonly total: number;
+}
+
+/** When something was kept. */
+export interface KeptTimes {
+  /** ISO days: the earliest and the latest. */
+  readonly first: string;
+  readonly last: string;
+  /** From one to the other, as finely as they can be told apart when they are drawn. */
+  readonly bins: readonly TimeBin[];
 }
 
 /**

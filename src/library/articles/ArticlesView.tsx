@@ -26,10 +26,10 @@ export function ArticlesView() {
     callBackground('findArticles', {wanted, bin: false, order, ...partOfPage(page)}),
   );
   const facets = useAnswer(question, () => callBackground('countFacets', {wanted, bin: false}));
-  const days = useAnswer(question, () => callBackground('countDays', {wanted, bin: false}));
+  const times = useAnswer(question, () => callBackground('countTimes', {wanted, bin: false}));
   return (
     <ListFrame facets={facets.value}>
-      {days.value && days.value.length > 0 && <TimeLine days={days.value} />}
+      {times.value && <TimeLine times={times.value} />}
       <Answered answer={answer}>
         {found => (
           <>

@@ -1,12 +1,11 @@
-import {useId, useMemo} from 'preact/hooks';
-import type {DayCount} from '../../core/library/found';
+import {useId} from 'preact/hooks';
+import type {KeptTimes, TimeBin} from '../../core/library/found';
 import {attributions} from '../../core/statements/statement';
 import {FillPatterns} from '../../ui/shape/FillPatterns';
 import {fillOf} from '../../ui/shape/fill-of';
 import {useWords} from '../../ui/words';
 import {useHere} from '../address/use-here';
 import {TimeTable} from './TimeTable';
-import {type TimeBin, timeBins} from './time-bins';
 
 /** Pixels of the highest bar, and the part of its place that a bar takes. */
 const height = 64;
@@ -16,13 +15,11 @@ const thickness = 0.76;
 const share = (part: number) => `${100 * part}%`;
 
 /** When it was kept, as bars; a click on one narrows the library down to that time. The table below does the same by key. */
-export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
+export function TimeLine({times: {first, last, bins}}: {readonly times: KeptTimes}) {
   const {say, day, number} = useWords();
   const [{wanted}, go] = useHere();
   const id = useId();
-  const bins = useMemo(() => timeBins(days), [days]);
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined || bins.length < 2) return null;
+  if (bins.length < 2) return null;
   const most = Math.max(...bins.map(({total}) => total), 1);
   const total = bins.reduce((sum, bin) => sum + bin.total, 0);
   const partsOf = (bin: TimeBin) => {
@@ -38,7 +35,7 @@ export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
       <figcaption>{say('libraryTimeLine')}</figcaption>
       <svg
         role="img"
-        aria-label={say('libraryTimeDescription', number(total), day(`${first.day}T12:00`), day(`${last.day}T12:00`))}
+        aria-label={say('libraryTimeDescription', number(total), day(`${first}T12:00`), day(`${last}T12:00`))}
       >
         <FillPatterns id={id} />
         {bins.map((bin, place) => (
@@ -65,8 +62,8 @@ export function TimeLine({days}: {readonly days: readonly DayCount[]}) {
         ))}
       </svg>
       <p class="time-ends" aria-hidden="true">
-        <span>{day(`${first.day}T12:00`)}</span>
-        <span>{day(`${last.day}T12:00`)}</span>
+        <span>{day(`${first}T12:00`)}</span>
+        <span>{day(`${last}T12:00`)}</span>
       </p>
       <TimeTable bins={bins} />
     </figure>

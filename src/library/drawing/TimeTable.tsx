@@ -1,9 +1,9 @@
+import type {TimeBin} from '../../core/library/found';
 import {attributions} from '../../core/statements/statement';
 import {attributionKeys} from '../../ui/statements/attribution-keys';
 import {useWords} from '../../ui/words';
 import {PlaceLink} from '../address/PlaceLink';
 import {useHere} from '../address/use-here';
-import type {TimeBin} from './time-bins';
 
 /** The numbers behind the line of time; each time leads to what was kept in it. */
 export function TimeTable({bins}: {readonly bins: readonly TimeBin[]}) {

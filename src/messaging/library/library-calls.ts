@@ -4,9 +4,9 @@ import type {
   AnnotationRow,
   ArticleRow,
   CountedName,
-  DayCount,
   Facets,
   Found,
+  KeptTimes,
   SpeakerRow,
 } from '../../core/library/found';
 import type {AnnotationOrder, ArticleOrder, SpeakerOrder} from '../../core/library/orders';
@@ -37,8 +37,8 @@ export interface LibraryCalls {
   findArticles(request: Asked & Part<ArticleOrder>): Found<ArticleRow>;
   /** The speakers behind what is wanted; `most` is the count of the most frequent of all. */
   findSpeakers(request: Asked & Part<SpeakerOrder>): Found<SpeakerRow> & {readonly most: number};
-  /** When what is wanted was kept; the earliest day first, days without any left out. */
-  countDays(request: Asked): readonly DayCount[];
+  /** When what is wanted was kept; `null`: there is nothing. */
+  countTimes(request: Asked): KeptTimes | null;
   countFacets(request: Asked): Facets;
   /** Every tag that is given, the most frequent first. */
   listTags(request: null): readonly CountedName[];

@@ -33,7 +33,7 @@ export const libraryReaders: ArgumentReaders<LibraryCalls> = {
   findIds: readWith(v.object(asked)),
   findArticles: readWith(v.object({...asked, ...part, order: v.picklist(articleOrders)})),
   findSpeakers: readWith(v.object({...asked, ...part, order: v.picklist(speakerOrders)})),
-  countDays: readWith(v.object(asked)),
+  countTimes: readWith(v.object(asked)),
   countFacets: readWith(v.object(asked)),
   listTags: readWith(v.null()),
   readSelection: readWith(v.object({ids: listOf(annotationId, limits.slice), texts: v.boolean()})),

@@ -10,6 +10,8 @@ export interface CallOptions<Calls> {
   readonly readers: ArgumentReaders<Calls>;
   /** Whether this caller may call this at all. Left out: every caller of our own may. */
   readonly mayCall?: (name: keyof Calls & string, caller: Caller) => boolean;
+  /** Is told of every answer that is waited for. */
+  readonly attend?: (answering: Promise<unknown>) => void;
 }
 
 function reportOf(error: unknown): ErrorReport {
@@ -57,7 +59,9 @@ export function handleCalls<Calls>(handlers: Handlers<Calls>, options: CallOptio
     if (!isCallTo(options.recipient, message)) return undefined;
     const caller = options.recipient === 'tab' ? findBackgroundCaller(sender) : findCaller(sender);
     if (caller === undefined) return undefined;
-    void answer(message, caller, handlers, options).then(respond);
+    const answering = answer(message, caller, handlers, options);
+    options.attend?.(answering);
+    void answering.then(respond);
     // An answer comes later. Chrome hears of that in no other way in the oldest version that we run in.
     return true;
   };

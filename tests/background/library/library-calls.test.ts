@@ -173,12 +173,15 @@ describe('articles, speakers and days of what is wanted', () => {
     expect(most).toBe(1);
   });
 
-  test('days, the earliest first', async () => {
-    expect((await calls.countDays(asked({}), caller)).map(({day}) => day)).toEqual([
-      '2026-03-02',
-      '2026-03-03',
-      '2026-03-04',
+  test('when they were kept, the earliest first, and nothing of nothing', async () => {
+    const times = await calls.countTimes(asked({}), caller);
+    expect(times).toMatchObject({first: '2026-03-02', last: '2026-03-04'});
+    expect(times?.bins.map(({from, total}) => [from, total])).toEqual([
+      ['2026-03-02', 1],
+      ['2026-03-03', 1],
+      ['2026-03-04', 2],
     ]);
+    expect(await calls.countTimes(asked({words: 'zzyzx'}), caller)).toBeNull();
   });
 
   test('counts of a kind of which something is chosen are as if nothing of it were', async () => {

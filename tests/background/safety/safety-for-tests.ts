@@ -23,7 +23,7 @@ export function safetyOver(database: string): SafetyParts {
     backups: backupStore(folderForTests()),
     index: async () => null,
     notebook,
-    atWork: () => undefined,
+    giveWay: async () => undefined,
     version: '1.2.3',
   };
 }

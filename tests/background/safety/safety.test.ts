@@ -64,7 +64,7 @@ describe('a backup inside the browser', () => {
   test('tells the browser with each slice that the worker is not idle', async () => {
     for (let number = 0; number < 30; number++) await save(annotationNumber(number));
     let told = 0;
-    await makeBackup({...parts, atWork: () => void told++}, tuesday);
+    await makeBackup({...parts, giveWay: async () => void told++}, tuesday);
     expect(told).toBe(3);
   });
 

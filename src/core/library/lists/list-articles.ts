@@ -68,14 +68,16 @@ function articlesHolding(catalogue: Catalogue, {shelves}: Sifted): readonly Hold
     for (let at = 0; at < hits.length; at++) {
       const place = hits[at] ?? 0;
       const number = open.article[place] ?? 0;
-      times[number] = Math.max(times[number] ?? 0, open.shelf.createdAt[place] ?? 0);
+      const time = open.shelf.createdAt[place] ?? 0;
+      if (time > (times[number] ?? 0)) times[number] = time;
     }
   }
-  return Array.from(times, (lastKeptAt, number): Holding[] => {
+  const holding: Holding[] = [];
+  for (const number of counts.all) {
     const article = catalogue.article(number);
-    const hits = counts.of(number);
-    return article === undefined || hits === 0 ? [] : [{number, article, hits, lastKeptAt}];
-  }).flat();
+    if (article) holding.push({number, article, hits: counts.of(number), lastKeptAt: times[number] ?? 0});
+  }
+  return holding;
 }
 
 interface Details {

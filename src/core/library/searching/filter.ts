@@ -59,8 +59,10 @@ export function failing(catalogue: Catalogue, wanted: Wanted, bin: boolean): Fai
     // Column by column: a shelf is walked once for each thing that is chosen, and not at all for what is not.
     const narrow = (allowed: Uint8Array | null, column: Uint8Array | Uint32Array, bit: number): void => {
       if (allowed === null) return;
+      // Without an if: what is chosen comes in no order, and a processor that guesses would mostly guess wrong.
+      const fails = allowed.map(one => (one === 1 ? 0 : bit));
       for (let place = 0; place < failed.length; place++) {
-        if (allowed[column[place] ?? 0] !== 1) failed[place] = (failed[place] ?? 0) | bit;
+        failed[place] = (failed[place] ?? 0) | (fails[column[place] ?? 0] ?? 0);
       }
     };
     const {binned, createdAt, tagStarts} = shelf;

@@ -1,14 +1,6 @@
-import type {DayCount} from '../../core/library/found';
-import type {Standing} from '../../core/library/wanted';
-
-/** A stretch of days and what was kept in it. */
-export interface TimeBin {
-  /** ISO days, both included. */
-  readonly from: string;
-  readonly until: string;
-  readonly counts: Readonly<Record<Standing, number>>;
-  readonly total: number;
-}
+import type {KeptTimes, TimeBin} from '../found';
+import {type Standing, standings} from '../wanted';
+import type {DayCount} from './count-days';
 
 /** As many bars as can be told apart on a narrow window. */
 const mostBars = 48;
@@ -39,10 +31,13 @@ function nextStart(start: number, unit: Unit): number {
     : Date.UTC(date.getUTCFullYear() + 1, 0, 1);
 }
 
-/** Days, in order, as bars of days, weeks, months or years: the finest of which there are not too many. Gaps are bars of nothing. */
-export function timeBins(days: readonly DayCount[]): readonly TimeBin[] {
+/**
+ * Days, in order, as bars of days, weeks, months or years: the finest of which there are not too many. Gaps are bars of
+ * nothing. `null`: nothing was kept.
+ */
+export function timesOf(days: readonly DayCount[]): KeptTimes | null {
   const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return null;
   const spanned = (Date.parse(last.day) - Date.parse(first.day)) / dayMs + 1;
   const units = ['day', 'week', 'month'] as const;
   const unit = units.find(each => spanned / unitDays[each] <= mostBars) ?? 'year';
@@ -52,10 +47,10 @@ export function timeBins(days: readonly DayCount[]): readonly TimeBin[] {
     const end = nextStart(start, unit);
     const counts: Record<Standing, number> = {named: 0, unnamed: 0, none: 0, own: 0};
     for (let one = days[place]; one !== undefined && Date.parse(one.day) < end; one = days[++place]) {
-      for (const standing of ['named', 'unnamed', 'none', 'own'] as const) counts[standing] += one.counts[standing];
+      for (const standing of standings) counts[standing] += one.counts[standing];
     }
     const total = counts.named + counts.unnamed + counts.none + counts.own;
     bins.push({from: isoDay(start), until: isoDay(end - dayMs), counts, total});
   }
-  return bins;
+  return {first: first.day, last: last.day, bins};
 }

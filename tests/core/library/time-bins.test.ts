@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {timeBins} from '../../src/library/drawing/time-bins';
+import {timesOf} from '../../../src/core/library/counts/time-bins';
 
 const on = (day: string, named = 1) => ({day, counts: {named, unnamed: 0, none: 0, own: 0}});
-const told = (days: Parameters<typeof timeBins>[0]) =>
-  timeBins(days).map(({from, until, total}) => `${from} ${until} ${total}`);
+const binsOf = (days: Parameters<typeof timesOf>[0]) => timesOf(days)?.bins ?? [];
+const told = (days: Parameters<typeof timesOf>[0]) =>
+  binsOf(days).map(({from, until, total}) => `${from} ${until} ${total}`);
 
 describe('When it was kept', () => {
   test('is told by day over some weeks, with the days on which nothing was', () => {
@@ -26,12 +27,12 @@ describe('When it was kept', () => {
 
   test.each([1, 40, 300, 1300, 9000, 20_000])('has no more bars than can be told apart, over %i days', spanned => {
     const last = new Date(Date.UTC(1970, 0, spanned)).toISOString().slice(0, 10);
-    const bars = timeBins([on('1970-01-01'), on(last)]);
+    const bars = binsOf([on('1970-01-01'), on(last)]);
     expect(bars.length).toBeLessThanOrEqual(60);
     expect(bars.reduce((sum, {total}) => sum + total, 0)).toBe(2);
   });
 
   test('is nothing when nothing was', () => {
-    expect(timeBins([])).toEqual([]);
+    expect(timesOf([])).toBeNull();
   });
 });
