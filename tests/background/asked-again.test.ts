@@ -48,7 +48,7 @@ const asked: Readonly<Record<string, () => Promise<(job: Job) => Promise<unknown
     const aside = connectionTo(`aside ${jobs}`);
     await saveAnnotation(aside, annotationNumber(3), {article, capture});
     await aside.close();
-    await parts.notebook.write({setAside: [{name: `aside ${jobs}`, at: monday}]});
+    await parts.notebook.change(() => ({setAside: [{name: `aside ${jobs}`, at: monday}]}));
     return job => bringBack(parts, `aside ${jobs}`, job);
   },
   'to bring a file in': async () => {

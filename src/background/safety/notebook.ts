@@ -10,15 +10,15 @@ export interface Notes {
   readonly takenAt: string | null;
   /** When the backup was made that was last put into the reader's downloads folder by itself, ISO 8601. */
   readonly filed: string | null;
-  /** When the reader last removed all that was kept, ISO 8601: what is gone then was not lost. */
+  /** When the reader removed all that was kept, ISO 8601: what is gone then was not lost. None while anything is kept. */
   readonly emptiedAt: string | null;
 }
 
 /** Where the notes are, which are few and must outlive the database. */
 export interface Notebook {
   read(): Promise<Notes>;
-  /** Changes what is given and leaves the rest. */
-  write(changes: Partial<Notes>): Promise<void>;
+  /** Changes what `make` gives, by the notes as they are then, and leaves the rest. */
+  change(make: (notes: Notes) => Partial<Notes>): Promise<void>;
 }
 
 const key = 'storage';
@@ -42,7 +42,17 @@ async function readNotes(): Promise<Notes> {
   };
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
 export const notebook: Notebook = {
   read: readNotes,
-  write: async changes => browser.storage.local.set({[key]: {...(await readNotes()), ...changes}}),
+  // One after the other: of two that are written at once, the second must not be written over the first.
+  change(make) {
+    const changed = last.then(async () => {
+      const notes = await readNotes();
+      await browser.storage.local.set({[key]: {...notes, ...make(notes)}});
+    });
+    last = changed.catch(() => undefined);
+    return changed;
+  },
 };

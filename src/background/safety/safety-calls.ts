@@ -31,7 +31,7 @@ export function safetyCalls(parts: SafetyParts, jobs: Jobs, tellAll: () => void)
       }
     },
     async backupTaken({filed}) {
-      await telling(notebook.write({takenAt: now(), ...(filed !== null && {filed})}));
+      await telling(notebook.change(() => ({takenAt: now(), ...(filed !== null && {filed})})));
       return null;
     },
     readBackup: ({at, from}) => readPart(parts.backups, at, from),

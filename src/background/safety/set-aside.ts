@@ -29,7 +29,12 @@ export async function setAside(parts: SafetyParts, at: string | null, now: strin
   await fresh.open();
   if (at !== null) await mergeSlices(fresh, slicesOfBackup(backups, at), job);
   await fresh.close();
-  await notebook.write({database, setAside: [...notes.setAside, {name: notes.database, at: now}]});
+  await notebook.change(({setAside}) => ({
+    database,
+    setAside: [...setAside, {name: notes.database, at: now}],
+    // The reader wants nothing in it: nothing of it was lost.
+    ...(at === null && {emptiedAt: now}),
+  }));
   await connection.close();
 }
 
@@ -57,7 +62,7 @@ export async function bringBack(
   const isAside = notes.setAside.some(aside => aside.name === name);
   if (before === undefined && !isAside) throw new NotKept('This was not set aside.');
   const restored = before ?? (await mergeSlices(connection, slicesOfDatabase(name), job));
-  await notebook.write({setAside: notes.setAside.filter(other => other.name !== name)});
+  await notebook.change(({setAside}) => ({setAside: setAside.filter(other => other.name !== name)}));
   await deleteDatabase(name);
   return restored;
 }

@@ -4,6 +4,7 @@ import {now} from '../now';
 import {readAmount} from '../storage/backups/amount';
 import {makeBackup} from './make-backup';
 import {clearBin} from './removal/clear-bin';
+import {dropNote} from './removal/noting-removal';
 import type {SafetyParts} from './safety-parts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -11,6 +12,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Empties the bin of what has been in it for long, and makes a backup when it is time for one. `now` is ISO 8601. */
 export async function lookAfter(parts: SafetyParts, now: string): Promise<void> {
   const {connection, backups, index} = parts;
+  await dropNote(parts);
   await clearBin(parts, new Date(Date.parse(now) - binDays * dayMs).toISOString(), now);
   const [last] = await backups.list();
   if (isBackupDue(await readAmount(connection, await index()), last ?? null, now)) await makeBackup(parts, now);

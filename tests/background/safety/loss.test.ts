@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import {openDB} from 'idb';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {importCalls} from '../../../src/background/importing/import-calls';
 import {Jobs} from '../../../src/background/keeping/many/jobs';
 import {CatalogueKeeper} from '../../../src/background/library/catalogue-keeper';
 import {clearBin} from '../../../src/background/safety/removal/clear-bin';
 import type {SafetyParts} from '../../../src/background/safety/safety-parts';
+import {setAside} from '../../../src/background/safety/set-aside';
 import {readStorage} from '../../../src/background/safety/storage-state';
 import {lookAfter} from '../../../src/background/safety/watch';
 import {changeAnnotation, saveAnnotation} from '../../../src/background/storage/annotation-store';
@@ -22,6 +24,28 @@ const june = '2026-06-01T09:00:00.000Z';
 
 let parts: SafetyParts;
 let count = 0;
+
+/** A worker that notes that it removes, and dies. */
+function diesAmidRemoval(): SafetyParts {
+  let notes = 0;
+  const change: SafetyParts['notebook']['change'] = async make => {
+    if (notes++ > 0) throw new Error('died');
+    await parts.notebook.change(make);
+  };
+  const connection: SafetyParts['connection'] = {
+    ...parts.connection,
+    open() {
+      if (notes > 0) throw new Error('died');
+      return parts.connection.open();
+    },
+  };
+  return {...parts, connection, notebook: {...parts.notebook, change}};
+}
+
+/** As a newer version of the extension leaves it. */
+async function makeTooNew(database: string): Promise<void> {
+  (await openDB(database, 99)).close();
+}
 
 const save = (annotation: Annotation) => saveAnnotation(parts.connection, annotation, {article, capture});
 const kept = () => recordsIn(parts.connection);
@@ -51,11 +75,11 @@ describe('a loss that the browser does not tell of', () => {
 
     /** A worker that dies before it writes a note when `isOver`. */
     const dyingWhen = (isOver: () => Promise<boolean>): SafetyParts => {
-      const write: SafetyParts['notebook']['write'] = async changes => {
+      const change: SafetyParts['notebook']['change'] = async make => {
         if (await isOver()) throw new Error('died');
-        await parts.notebook.write(changes);
+        await parts.notebook.change(make);
       };
-      return {...parts, notebook: {...parts.notebook, write}};
+      return {...parts, notebook: {...parts.notebook, change}};
     };
 
     /** What leaves nothing, from what is kept here. */
@@ -98,6 +122,22 @@ describe('a loss that the browser does not tell of', () => {
     expect(await clearBin(parts, tuesday, tuesday)).toBe(1);
     await (await parts.connection.open()).clear('annotations');
     expect(await readStorage(parts, june)).toMatchObject({isLost: true});
+  });
+
+  test('is told though a worker died amid a removal of which nothing came', async () => {
+    await changeAnnotation(parts.connection, idNumber(1), old => ({...old, deletedAt: monday}));
+    await expect(clearBin(diesAmidRemoval(), tuesday, tuesday)).rejects.toThrow('died');
+    await lookAfter(parts, tuesday);
+    await (await parts.connection.open()).clear('annotations');
+    expect(await readStorage(parts, tuesday)).toMatchObject({isLost: true});
+  });
+
+  test('is not that the reader went on with an empty database', async () => {
+    const {database} = await parts.notebook.read();
+    await parts.connection.close();
+    await makeTooNew(database);
+    await setAside(parts, null, tuesday);
+    expect(await readStorage(parts, june)).toMatchObject({state: 'open', amount: {annotations: 0}, isLost: false});
   });
 
   test('is told after the reader stopped the removal', async () => {

@@ -9,8 +9,8 @@ export function notebookOf(database: string): Notebook {
   let notes: Notes = {database, setAside: [], takenAt: null, filed: null, emptiedAt: null};
   return {
     read: async () => notes,
-    write: async changes => {
-      notes = {...notes, ...changes};
+    change: async make => {
+      notes = {...notes, ...make(notes)};
     },
   };
 }

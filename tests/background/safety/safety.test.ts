@@ -204,7 +204,7 @@ test('what was set aside is brought back once it opens, beside what was kept sin
   await save(annotationNumber(1, {note: 'Before.'}));
   await save(annotationNumber(2));
   const {database} = await parts.notebook.read();
-  await parts.notebook.write({database: `${database}1`, setAside: [{name: database, at: tuesday}]});
+  await parts.notebook.change(() => ({database: `${database}1`, setAside: [{name: database, at: tuesday}]}));
   await parts.connection.close();
   await save(annotationNumber(1, {note: 'Since.', modifiedAt: june}));
   await save(annotationNumber(3));
@@ -218,7 +218,7 @@ test('what was set aside is brought back once it opens, beside what was kept sin
 test('a reader who has much and never took a backup along is reminded', async () => {
   for (let number = 0; number < 10; number++) await save(annotationNumber(number));
   expect((await readStorage(parts, tuesday)).remind).toBe(true);
-  await parts.notebook.write({takenAt: monday});
+  await parts.notebook.change(() => ({takenAt: monday}));
   expect((await readStorage(parts, tuesday)).remind).toBe(false);
   expect((await readStorage(parts, june)).remind).toBe(true);
 });
