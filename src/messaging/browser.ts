@@ -1,10 +1,7 @@
-import type {Browser} from 'webextension-polyfill';
-
-/** Chrome's name; Firefox has it too, with promises in manifest version 3. No element of a page's can stand in for it. */
-declare const chrome: Browser;
+import polyfill from 'webextension-polyfill';
 
 /**
- * What the browser offers extensions. Asked for here alone, so that tests put another in its place. Throws when it is
- * imported outside of an extension.
+ * What the browser offers extensions, in one shape for all of them: promises, and listeners that answer with one.
+ * Asked for here alone, so that tests put another in its place. Throws when it is imported outside of an extension.
  */
-export const browser = chrome;
+export const browser = polyfill;

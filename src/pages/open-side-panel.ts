@@ -1,6 +1,6 @@
 import {browser} from '../messaging/browser';
 
-/** Chrome's own call, which the types of the browser's API do not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
+/** Chrome's own call, which the polyfill and its types do not know. https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 interface ChromeSidePanel {
   open(options: {readonly tabId: number}): Promise<void>;
 }

@@ -3,7 +3,7 @@ import {changeMarks, changeSettings, readSettings} from '../../src/background/se
 
 const stored = vi.hoisted(() => new Map<string, unknown>());
 
-vi.mock('../../src/messaging/browser', () => {
+vi.mock('webextension-polyfill', () => {
   const turn = () => new Promise(resolve => setTimeout(resolve, 0));
   const get = async (key: string) => {
     await turn();
@@ -13,7 +13,7 @@ vi.mock('../../src/messaging/browser', () => {
     await turn();
     for (const [key, value] of Object.entries(items)) stored.set(key, value);
   };
-  return {browser: {runtime: {id: 'abc'}, storage: {local: {get, set}}}};
+  return {default: {runtime: {id: 'abc'}, storage: {local: {get, set}}}};
 });
 
 beforeEach(() => stored.clear());

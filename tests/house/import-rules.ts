@@ -6,7 +6,7 @@ export interface ImportRule {
   readonly libraries: readonly string[];
 }
 
-/** Its types alone: what it wraps, browsers have by themselves. */
+/** Types anywhere; the library itself only in `src/messaging/browser.ts`. */
 const browserApi = 'webextension-polyfill';
 
 const page: Pick<ImportRule, 'folders' | 'libraries'> = {

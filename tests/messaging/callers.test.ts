@@ -41,7 +41,7 @@ describe('asking the background', () => {
   test.each([
     ['was not there', gone],
     ['died before it answered, in Chrome’s words', fails('The message port closed before a response was received.')],
-    ['died before it answered, and the browser says nothing', async () => undefined],
+    ['died before it answered, and the polyfill says nothing', async () => undefined],
     [
       'died before it answered, in newer words',
       fails(

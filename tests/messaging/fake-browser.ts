@@ -1,6 +1,6 @@
 import type {Runtime} from 'webextension-polyfill';
 
-type Listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => unknown;
+type Listener = (message: unknown, sender: Runtime.MessageSender) => unknown;
 
 /** The extension’s own address in these tests. */
 export const ownAddress = 'chrome-extension://abc/';
@@ -23,11 +23,11 @@ export function fakeMessaging() {
     replies,
     /** Lets a message come in; `undefined` when nobody answers. */
     receive(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-      let isAnswered = false;
-      const reply = new Promise<unknown>(resolve => {
-        for (const listener of listeners) isAnswered = listener(message, sender, resolve) === true || isAnswered;
-      });
-      return isAnswered ? reply : undefined;
+      for (const listener of listeners) {
+        const reply = listener(message, sender);
+        if (reply instanceof Promise) return reply;
+      }
+      return undefined;
     },
     api: {
       runtime: {

@@ -55,18 +55,14 @@ export async function answer<Calls>(
 
 /** Listens from now on; what it returns stops it. Whoever is not ours gets no answer. */
 export function handleCalls<Calls>(handlers: Handlers<Calls>, options: CallOptions<Calls>): () => void {
-  const hear = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Reply) => void): true | undefined => {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Reply> | undefined => {
     if (!isCallTo(options.recipient, message)) return undefined;
     const caller = options.recipient === 'tab' ? findBackgroundCaller(sender) : findCaller(sender);
     if (caller === undefined) return undefined;
     const answering = answer(message, caller, handlers, options);
     options.attend?.(answering);
-    void answering.then(respond);
-    // An answer comes later. Chrome hears of that in no other way in the oldest version that we run in.
-    return true;
+    return answering;
   };
-  // The types know listeners that answer every message, or none.
-  const listener = hear as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }

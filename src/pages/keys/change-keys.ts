@@ -1,6 +1,6 @@
 import {browser} from '../../messaging/browser';
 
-/** Firefox's own way to its page of keys, since version 137; newer than the types of its API. */
+/** Firefox's own way to its page of keys, since version 137; newer than the polyfill's types. */
 interface ShortcutSettings {
   openShortcutSettings(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test, vi} from 'vitest';
 import {Jobs} from '../../../src/background/keeping/many/jobs';
 
-vi.mock('../../../src/messaging/browser', () => ({browser: {runtime: {sendMessage: () => Promise.resolve()}}}));
+vi.mock('webextension-polyfill', () => ({default: {runtime: {sendMessage: () => Promise.resolve()}}}));
 
 describe('long work', () => {
   test('stops at the next tidings after it was told to', async () => {

@@ -16,7 +16,7 @@ import {ownWorkThat} from '../../storage/own-work-that';
 import {recordsIn} from '../../storage/records-in';
 import {safetyOver} from './safety-for-tests';
 
-vi.mock('../../../src/messaging/browser', () => ({browser: {runtime: {sendMessage: () => Promise.resolve()}}}));
+vi.mock('webextension-polyfill', () => ({default: {runtime: {sendMessage: () => Promise.resolve()}}}));
 
 const monday = '2026-03-02T09:00:00.000Z';
 const tuesday = '2026-03-03T09:00:00.000Z';
