@@ -1,4 +1,3 @@
-import {locateAll} from '../core/anchoring/locate-all';
 import {tellPages} from '../messaging/broadcast';
 import {browser} from '../messaging/browser';
 import {handleBackgroundCalls} from '../messaging/handle-background-calls';
@@ -7,6 +6,7 @@ import {backgroundCalls} from './calls';
 import {keepDetection, openDetection} from './detector/detection';
 import {detectorOf} from './detector/detector';
 import {loadModel} from './detector/load-model';
+import type {LocateAll} from './keeping/locate-annotations';
 import {Jobs} from './keeping/many/jobs';
 import {CatalogueKeeper} from './library/catalogue-keeper';
 import {Courtesy} from './safety/courtesy';
@@ -26,6 +26,8 @@ const detector = detectorOf(() => {
   const {detect, openModel, standIn} = openDetection();
   return {detect, standIn, loadModel: () => loadModel(openModel)};
 });
+
+const locateAll: LocateAll = (...given) => openDetection().locateAll(...given);
 
 const connection = connectionTo(async () => (await notebook.read()).database);
 const courtesy = new Courtesy();

@@ -1,3 +1,4 @@
+import {locateAll} from '../../core/anchoring/locate-all';
 import {detectStatements} from '../../core/statements/detect-statements';
 import {createModel} from '../../core/statements/model/create-model';
 import {loadKernel} from '../../core/statements/model/net/kernel';
@@ -10,4 +11,5 @@ offerDetection({
   detect: detectStatements,
   openModel: (weights, kernel) => createModel({weights: parseWeights(weights), kernel: loadKernel(kernel)}),
   standIn: englishRules,
+  locateAll,
 });

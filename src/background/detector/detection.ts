@@ -1,13 +1,16 @@
 import type {AttributionModel} from '../../core/statements/attribution-model';
+import type {LocateAll} from '../keeping/locate-annotations';
 import type {DetectorParts} from './detector';
 
 /**
- * What finds statements: half of all code that runs in the background, and none that a menu, a badge or the library needs. It is a
- * script of its own, so that a worker that the browser wakes for those does not read it.
+ * What finds statements in an article, and words that were kept of it: more than half of all code that runs in the background, and
+ * none that a menu, a badge or the library needs. It is a script of its own, so that a worker that the browser wakes for those does
+ * not read it.
  */
 export interface DetectionScript extends Omit<DetectorParts, 'loadModel'> {
   /** Throws when the weights are damaged; without WebAssembly it runs slower. */
   openModel(weights: Uint8Array, kernel: Uint8Array): AttributionModel;
+  readonly locateAll: LocateAll;
 }
 
 const path = 'detection.js';

@@ -36,8 +36,7 @@ export async function answer<Calls>(
 ): Promise<Reply> {
   const name = message.call;
   if (!isNameIn(handlers, name)) return refuse(message, {name: 'UnknownCall', message: 'there is no such call'});
-  if (!mayCall(name, caller))
-    return refuse(message, {name: 'CallRefused', message: 'only our own pages may call this'});
+  if (!mayCall(name, caller)) return refuse(message, {name: 'CallRefused', message: 'it is for our own pages'});
   let argument: ArgumentOf<Calls, typeof name>;
   try {
     argument = readers[name](message.argument);
