@@ -14,6 +14,16 @@ async function openSettings(hearsay: Hearsay): Promise<Page> {
   return settings;
 }
 
+/** Waits for the backup that makes itself. It gives way to whoever asks for something, so it is not asked for all the time. */
+async function untilBackedUp(settings: Page): Promise<void> {
+  const look = async () => {
+    await settings.reload();
+    await expect(settings.getByRole('heading', {name: 'Bin'})).toBeVisible();
+    return settings.getByRole('button', {name: 'Restore'}).count();
+  };
+  await expect.poll(look, {intervals: [1_000]}).toBe(1);
+}
+
 async function readBackup(download: Download): Promise<Record<string, unknown[]>> {
   const file = await readFile(await download.path());
   const isPacked = download.suggestedFilename().endsWith('.gz');
@@ -52,13 +62,7 @@ story(
     // One that is started looks after what is kept, whatever the one before it has seen.
     await hearsay.killWorker();
     const restore = settings.getByRole('button', {name: 'Restore'});
-    await expect
-      .poll(async () => {
-        await settings.reload();
-        await expect(settings.getByRole('heading', {name: 'Bin'})).toBeVisible();
-        return restore.count();
-      })
-      .toBe(1);
+    await untilBackedUp(settings);
     await expect(settings.getByText(/That is 2,001 annotations/)).toBeVisible();
     const before = await readKept(settings);
 
@@ -79,13 +83,7 @@ story('A worker that is killed while a backup comes in leaves all of it or nothi
   await fillKept(settings, 1_500);
   await hearsay.killWorker();
   const restore = settings.getByRole('button', {name: 'Restore'});
-  await expect
-    .poll(async () => {
-      await settings.reload();
-      await expect(settings.getByRole('heading', {name: 'Bin'})).toBeVisible();
-      return restore.count();
-    })
-    .toBe(1);
+  await untilBackedUp(settings);
   const whole = await readKept(settings);
   await settings.bringToFront();
   // Killed at once, and after more and more turns of the page: in the reading, in the middle, at the end.
@@ -117,13 +115,7 @@ story(
     await card.press('button', 'Opinion');
     await card.see('button', 'Remove');
     let settings = await openSettings(hearsay);
-    await expect
-      .poll(async () => {
-        await settings.reload();
-        await expect(settings.getByRole('heading', {name: 'Bin'})).toBeVisible();
-        return settings.getByRole('button', {name: 'Restore'}).count();
-      })
-      .toBe(1);
+    await untilBackedUp(settings);
     await makeKeptNewer(settings);
     await settings.close();
 
