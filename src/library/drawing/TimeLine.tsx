@@ -10,6 +10,8 @@ import {TimeTable} from './TimeTable';
 /** Pixels of the highest bar, and the part of its place that a bar takes. */
 const height = 64;
 const thickness = 0.76;
+/** Of the lowest: what little was kept is still seen beside much. */
+const lowest = 3;
 
 /** A part of the drawing's width. Only heights are in pixels, so that stripes and dots keep their shape. */
 const share = (part: number) => `${100 * part}%`;
@@ -23,9 +25,10 @@ export function TimeLine({times: {first, last, bins}}: {readonly times: KeptTime
   const most = Math.max(...bins.map(({total}) => total), 1);
   const total = bins.reduce((sum, bin) => sum + bin.total, 0);
   const partsOf = (bin: TimeBin) => {
+    const each = Math.max(height / most, lowest / bin.total);
     let top = height;
     return [...attributions, 'own' as const].map(standing => {
-      const size = (height * bin.counts[standing]) / most;
+      const size = bin.counts[standing] === 0 ? 0 : each * bin.counts[standing];
       top -= size;
       return {standing, top, size};
     });
