@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {TitleWords} from '../../../src/core/library/catalogue/title-words';
 import {Few} from '../../../src/core/library/lists/few';
 import {Least} from '../../../src/core/library/lists/least';
+import {findWords, wordsIn} from '../../../src/core/library/words-in';
 
 test('The least of many numbers are those that come first when all are in order', () => {
   const numbers = fc.array(fc.integer({min: -20, max: 20}), {minLength: 1, maxLength: 200});
@@ -44,4 +45,13 @@ test('A few of many numbers have something of their own, the others nothing', ()
     undefined,
     undefined,
   ]);
+});
+
+test('The words of a text are the same whether or not their places are asked', () => {
+  const letters = fc.constantFrom(...'aZ9 -_’“”…é²隧道\u0301\n~');
+  fc.assert(
+    fc.property(fc.string({unit: letters, maxLength: 20}), text => {
+      expect(wordsIn(text)).toEqual(findWords(text).map(({word}) => word));
+    }),
+  );
 });
