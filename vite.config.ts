@@ -70,7 +70,7 @@ export default defineConfig({
     },
     loader: singleFile('src/content/loader/index.ts', 'loader.js'),
     scout: singleFile('src/content/scout/index.ts', 'scout.js', {name: 'look'}),
-    content: singleFile('src/content/index.ts', 'content.js'),
+    content: singleFile('src/content/index.ts', 'content.js', {name: 'isThere'}),
     drawing: singleFile('src/content/drawing/index.tsx', 'drawing.js'),
     background: singleFile('src/background/index.ts', 'background.js'),
     detection: singleFile('src/background/detection/index.ts', 'detection.js'),

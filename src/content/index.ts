@@ -1,3 +1,4 @@
 import {takePlace} from './take-place';
 
-takePlace();
+/** The value of this script, which the browser hands to whoever ran it. */
+export default takePlace();

@@ -9,13 +9,13 @@ import {wordsFrom} from '../ui/words-from';
 import {CardStand} from './card/card-stand';
 import {lastingWords} from './card/lasting-words';
 import {pageAddress} from './dom/page-address';
-import {bodyOf, rootOf} from './dom/unclobbered';
+import {bodyOf, findRoot, rootOf} from './dom/unclobbered';
 import {Highlighter} from './highlights/highlighter';
 import {articleGround} from './highlights/measure-ground';
 import {watchAddress} from './live/watch-address';
 import {watchFrames} from './live/watch-frames';
 import {watchGround} from './live/watch-ground';
-import {PageWatch} from './live/watch-page';
+import {type Look, PageWatch} from './live/watch-page';
 import type {Mark} from './marks/mark';
 import {Overview} from './overview/overview';
 import {pointAtMarks} from './pointing/point-at-marks';
@@ -55,7 +55,11 @@ export class Resident {
     bringTo: mark => this.#guide.bringTo(other => other === mark),
     change: changes => this.#change(changes),
   });
+  readonly #root = findRoot(document);
   #lit: Mark | null = null;
+
+  /** `startAnew`: the page has become another, and nothing is heard of it. */
+  constructor(private readonly startAnew: () => void) {}
 
   /** Reads the page, and watches it from then on: what is asked first is answered first. */
   begin(): void {
@@ -65,7 +69,7 @@ export class Resident {
 
   #watch(signal: AbortSignal): void {
     const watch = new PageWatch(
-      () => this.#visits.read(),
+      () => this.#look(),
       target => this.#owns(target),
       () => this.#visits.now?.reading.map.isCurrent === false,
       () => this.#visits.now?.reading.shadowRoots ?? [],
@@ -217,7 +221,20 @@ export class Resident {
     if (ground !== visit.ground) this.#visits.stand(ground);
   }
 
+  /** `document.open` takes away what stands in the page, and every listener with it: the page is begun anew then. */
+  #isLeftBehind(): boolean {
+    const root = findRoot(document);
+    const isLeft = root !== null && root !== this.#root && this.isAlive;
+    if (isLeft) this.startAnew();
+    return isLeft;
+  }
+
+  async #look(): Promise<Look> {
+    return this.#isLeftBehind() ? {finding: 'same', costMs: 0} : this.#visits.read();
+  }
+
   #hold(): void {
+    if (this.#isLeftBehind()) return;
     this.#highlighter.hold();
     this.#stand.stay();
   }

@@ -1,3 +1,4 @@
+import './wire/uncover-api';
 import polyfill from 'webextension-polyfill';
 
 /**

@@ -14,6 +14,7 @@ const stories: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   'marks are painted, and the card and the panel say who says so': tellOfMarks,
   'an article in shadow roots is marked, kept, and found again': tellOfComponents,
   'an article in a frame is marked, kept, and found again': tellOfFrames,
+  'an article whose page works against us is marked and kept, and again when it writes itself anew': tellOfHostile,
   'what is kept is found in the library, and read there in its stored text': tellOfLibrary,
   'a file of another tool is brought in, and its words are found on the page': tellOfImport,
   'a site that is switched on is read by itself': tellOfAlways,
@@ -91,6 +92,18 @@ async function tellOfFrames(reader: Reader): Promise<void> {
   await expect.poll(() => keptWords(reader)).toContainEqual(expect.stringContaining(words));
   const popup = await reader.openOwnPage('popup.html');
   await expect.poll(() => popup.words()).toContain(words);
+}
+
+/** A page that hides the browser's API behind a form, zooms its root, carries the card off, and takes every listener away. */
+async function tellOfHostile(reader: Reader): Promise<void> {
+  await reader.openArticle('against-us');
+  await analyse(reader);
+  await keep(reader, 'The quay will be closed');
+  await reader.clickOn('Print the late edition');
+  await expect.poll(async () => (await reader.marks()).length).toBe(0);
+  await expect.poll(async () => (await reader.marks()).length).toBeGreaterThan(5);
+  await keep(reader, 'We saw them go');
+  await expect.poll(async () => (await keptWords(reader)).length).toBe(2);
 }
 
 async function keep(reader: Reader, words: string): Promise<void> {

@@ -3,6 +3,7 @@ import {wearPalette} from '../../ui/palettes/wear-palette';
 import type {Words} from '../../ui/words';
 import {ownElement} from '../dom/own-element';
 import {attachOwnRoot} from '../dom/own-root';
+import {standBesideBody} from '../dom/stand-beside-body';
 import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Ground} from '../highlights/ground';
@@ -25,7 +26,10 @@ export class Surface {
   readonly #root: ShadowRoot;
   readonly #stage = ownElement('div');
   readonly #voice = ownElement('div');
+  readonly #sheet = new CSSStyleSheet();
   #drawing: Drawing | undefined;
+  /** What the page showed on the whole screen when the card was put on top. */
+  #under: unknown = null;
   #silence = 0;
   #isShown = false;
   readonly #sizes: ResizeObserver;
@@ -87,6 +91,8 @@ export class Surface {
   show(): void {
     this.#stage.hidden = false;
     this.#attach();
+    // What the page has opened in the top layer since the host came there is above it.
+    if (!this.#isShown) this.#raise();
     if (!this.#isShown && this.#stage.firstElementChild !== null) this.#sizes.observe(this.#stage.firstElementChild);
     this.#isShown = true;
   }
@@ -104,7 +110,7 @@ export class Surface {
     const scrolled = [card, ...card.children].map(box => [box, box.scrollTop] as const);
     // Measured at its full height, where nothing scrolls: the reader's place in a long card is put back below.
     card.style.maxHeight = '';
-    const window = {width: document.documentElement.clientWidth, height: innerHeight};
+    const window = {width: rootOf(document).clientWidth, height: innerHeight};
     const size = {width: card.offsetWidth, height: card.offsetHeight};
     const {side, left, top, maxHeight} = placeCard(words, line, size, window, this.#side);
     this.#side = side;
@@ -166,9 +172,11 @@ export class Surface {
     this.#detachIfIdle();
   }
 
-  /** Puts the host back when the page has thrown it out while it is needed. */
+  /** Puts the host back, and on top, when the page has thrown it out or laid the whole screen over it while it is needed. */
   hold(): void {
-    if (this.#isShown) this.#attach();
+    if (!this.#isShown) return;
+    this.#attach();
+    if (!this.#host.matches(':popover-open') || this.#under !== document.fullscreenElement) this.#raise();
   }
 
   remove(): void {
@@ -182,18 +190,24 @@ export class Surface {
   #findDrawing(): Drawing {
     if (this.#drawing !== undefined) return this.#drawing;
     this.#drawing = findDrawing();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.#drawing.cardStyles);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#sheet.replaceSync(this.#drawing.cardStyles);
     return this.#drawing;
   }
 
   #attach(): void {
     this.#findDrawing();
-    if (this.#host.isConnected) return;
-    rootOf(document).append(this.#host);
-    // The top layer is above whatever the page stacks up.
+    if (!standBesideBody(this.#host, this.#stage)) return;
+    // Another document takes them away.
+    this.#root.adoptedStyleSheets = [this.#sheet];
+    this.#raise();
+  }
+
+  /** The top layer is above whatever the page stacks up. */
+  #raise(): void {
+    if (!this.#host.isConnected) return;
+    this.#under = document.fullscreenElement;
     this.#host.popover = 'manual';
+    this.#host.hidePopover();
     this.#host.showPopover();
   }
 

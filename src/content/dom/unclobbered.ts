@@ -9,11 +9,13 @@ export function bodyOf(page: Document): Element {
   return Document.prototype.querySelector.call(page, 'body') ?? rootOf(page);
 }
 
-/** The page's root element. */
+/** The page's root element; while a page has taken its own out, one that stands nowhere. */
 export function rootOf(page: Document): Element {
-  const root = Document.prototype.querySelector.call(page, ':root');
-  if (root === null) throw new Error('The page has no root element.');
-  return root;
+  return findRoot(page) ?? Document.prototype.createElement.call(page, 'html');
+}
+
+export function findRoot(page: Document): Element | null {
+  return Document.prototype.querySelector.call(page, ':root');
 }
 
 /** The elements of the page that a selector means, in order. */

@@ -3,7 +3,7 @@ import {wearPalette} from '../../ui/palettes/wear-palette';
 import type {Words} from '../../ui/words';
 import {ownElement} from '../dom/own-element';
 import {attachOwnRoot} from '../dom/own-root';
-import {rootOf} from '../dom/unclobbered';
+import {standBesideBody} from '../dom/stand-beside-body';
 import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Mark} from '../marks/mark';
 import {markLine} from '../marks/mark-line';
@@ -24,6 +24,7 @@ export class Overview {
   readonly #surface = ownElement('div');
   readonly #stage = ownElement('div');
   readonly #strip: Strip;
+  readonly #sheet = new CSSStyleSheet();
   #drawing: Drawing | undefined;
   #visit: Visit | undefined;
   #idle = 0;
@@ -144,11 +145,10 @@ export class Overview {
   #attach(): void {
     if (this.#drawing === undefined) {
       this.#drawing = findDrawing();
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(this.#drawing.overviewStyles);
-      this.#root.adoptedStyleSheets = [sheet];
+      this.#sheet.replaceSync(this.#drawing.overviewStyles);
     }
-    if (!this.#host.isConnected) rootOf(document).append(this.#host);
+    // Another document takes its sheets away.
+    if (standBesideBody(this.#host, this.#surface)) this.#root.adoptedStyleSheets = [this.#sheet];
   }
 
   #takeAway(): void {

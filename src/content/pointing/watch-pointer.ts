@@ -35,8 +35,9 @@ export function watchPointer(
     frame = 0;
   };
   signal.addEventListener('abort', stop);
-  const listen = <Name extends keyof DocumentEventMap>(name: Name, hear: (event: DocumentEventMap[Name]) => void) =>
-    document.addEventListener(name, event => event.isTrusted && hear(event), {capture: true, passive: true, signal});
+  // On the window: some pages stop events at their document, so that nobody copies from them.
+  const listen = <Name extends keyof WindowEventMap>(name: Name, hear: (event: WindowEventMap[Name]) => void) =>
+    addEventListener(name, event => event.isTrusted && hear(event), {capture: true, passive: true, signal});
 
   listen('pointermove', event => {
     if (event.pointerType === 'touch') return;

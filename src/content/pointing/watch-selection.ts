@@ -24,15 +24,15 @@ export function watchSelection(
     tell(range);
   };
   const options = {capture: true, passive: true, signal};
-  document.addEventListener('pointerdown', () => (isPressed = true), options);
+  addEventListener('pointerdown', () => (isPressed = true), options);
   const released = (event: Event) => {
     isPressed = false;
     // The browser settles the selection after the event.
     if (event.isTrusted) setTimeout(look, 0);
   };
-  document.addEventListener('pointerup', released, options);
-  document.addEventListener('pointercancel', released, options);
-  document.addEventListener(
+  addEventListener('pointerup', released, options);
+  addEventListener('pointercancel', released, options);
+  addEventListener(
     'selectionchange',
     () => {
       clearTimeout(pause);

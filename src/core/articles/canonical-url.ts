@@ -7,6 +7,9 @@ export interface ClaimedAddresses {
   readonly ogUrl: string | null;
 }
 
+/** UTF-16 code units: a longer claim is no address that anybody would write down, and none that is kept. */
+const longestClaim = 2_000;
+
 /**
  * One address for an article that can be reached at several: its canonical link, else its `og:url`, else its own address
  * without tracking parameters and AMP, print or small-screen variants. A claim is believed only if it is a web address of the
@@ -16,7 +19,7 @@ export function canonicalUrl({address, canonicalLink, ogUrl}: ClaimedAddresses):
   const own = cleanAddress(new URL(address));
   for (const claim of [canonicalLink, ogUrl]) {
     const claimed = claim?.trim();
-    if (!claimed || !URL.canParse(claimed, address)) continue;
+    if (!claimed || claimed.length > longestClaim || !URL.canParse(claimed, address)) continue;
     const clean = cleanAddress(new URL(claimed, address));
     if (isBelievable(clean, own)) return clean.href;
   }

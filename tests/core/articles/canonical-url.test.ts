@@ -60,6 +60,7 @@ describe('what a page says of its own address', () => {
     ['a script is no address', 'javascript:alert(1)', null, at],
     ['nor is nonsense', 'https://', null, at],
     ['nor is an empty one', ' ', '', at],
+    ['nor is one without end', `https://news.example.com/${'x'.repeat(100_000)}`, null, at],
   ])('%s', (_, canonicalLink, ogUrl, expected) => {
     expect(canonicalUrl({address: at, canonicalLink, ogUrl})).toBe(expected);
   });

@@ -95,6 +95,30 @@ story(
     expect(await size()).toEqual(sizeBefore);
 
     await page.evaluate(() => document.querySelector('hearsay-card')?.remove());
+    await expect.poll(size).toEqual(sizeBefore);
+    // Into what is hidden, into another document, and out of the top layer: it comes back, in its own clothes.
+    for (const home of ['div', 'iframe'] as const) {
+      await page.evaluate(home => {
+        const host = document.querySelector('hearsay-card');
+        const away = document.createElement(home);
+        if (!(host instanceof HTMLElement)) throw new Error('There is no card.');
+        away.hidden = true;
+        document.body.append(away);
+        (away instanceof HTMLIFrameElement ? away.contentDocument?.body : away)?.append(host);
+      }, home);
+      await expect.poll(size).toEqual(sizeBefore);
+    }
+    await page.evaluate(() => {
+      const host = document.querySelector('hearsay-card');
+      if (!(host instanceof HTMLElement)) throw new Error('There is no card.');
+      host.hidePopover();
+      host.inert = true;
+      document.documentElement.style.zoom = '2';
+    });
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector(':popover-open')?.localName))
+      .toBe('hearsay-card');
+    expect(await size(), 'however large the page draws itself').toEqual(sizeBefore);
     await card.press('button', 'Keep');
     await card.see('button', 'Remove');
   },

@@ -15,12 +15,14 @@ export function readMarks(): readonly Mark[] {
   const inner = [...document.querySelectorAll('iframe')].flatMap(frame => frame.contentDocument?.defaultView ?? []);
   return [window, ...inner].flatMap(({CSS, document}) =>
     [...CSS.highlights].flatMap(([highlight, ranges]) =>
-      [...ranges].map(range => {
+      [...ranges].flatMap(range => {
+        // What a page has taken out is painted nowhere.
+        if (!range.startContainer.isConnected) return [];
         // Ranges of the painter may be static ones, which have no text of their own.
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        return {highlight, text: live.toString()};
+        return [{highlight, text: live.toString()}];
       }),
     ),
   );

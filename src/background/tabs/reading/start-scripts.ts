@@ -1,5 +1,5 @@
 import {browser} from '../../../messaging/browser';
-import {pageErrorOf} from './page-errors';
+import {PageForbidden, pageErrorOf} from './page-errors';
 import {pageScripts} from './page-scripts';
 
 /**
@@ -10,7 +10,10 @@ export async function startScripts(tabId: number, frameId: number, address: stri
   const target = {tabId, frameIds: [frameId]};
   try {
     // A call each: the page's thread may see to its own between the two.
-    await Promise.all(pageScripts.map(file => browser.scripting.executeScript({target, files: [file]})));
+    const [reading = []] = await Promise.all(
+      pageScripts.map(file => browser.scripting.executeScript({target, files: [file]})),
+    );
+    if (reading.some(({result}) => result !== true)) throw new PageForbidden('The page shuts extensions out.');
   } catch (error) {
     throw pageErrorOf(error, address);
   }
