@@ -1,4 +1,4 @@
-import {readBackup} from '../../core/backups/read-backup';
+import {BackupUnreadable, readBackup} from '../../core/backups/read-backup';
 import type {ImportRecords} from '../../core/imports/import-records';
 import type {BackupStore} from '../storage/backups/backup-store';
 import {type ComingSlice, mergeSlices} from '../storage/backups/merge-slices';
@@ -30,7 +30,9 @@ async function* piecesOf(stream: ReadableStream<BufferSource>): AsyncGenerator<s
   const decoder = new TextDecoder();
   try {
     for (;;) {
-      const {done, value} = await reader.read();
+      const {done, value} = await reader.read().catch((cause: unknown) => {
+        throw new BackupUnreadable('This backup is damaged.', {cause});
+      });
       if (done) break;
       yield decoder.decode(value, {stream: true});
     }

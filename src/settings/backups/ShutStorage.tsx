@@ -21,17 +21,19 @@ export function ShutStorage({storage}: {readonly storage: StorageState}) {
       <p>{say(storage.state === 'too-new' ? 'shutTooNew' : 'shutBroken')}</p>
       <TakeBackup label={say('rescue')} of={null} weight="main" />
       <p class="explanation">{say('setAsideHint')}</p>
-      {last === undefined ? (
-        <Button disabled={deed.job.running} onClick={() => goOn(null)}>
-          {say('goOnEmpty')}
-        </Button>
-      ) : (
+      {last && (
         <Button icon="undo" disabled={deed.job.running} onClick={() => goOn(last.at)}>
           {say(
             'goOnWithBackup',
             day(last.at),
             count(last.annotations, {one: 'annotationsOne', other: 'annotationsMany'}),
           )}
+        </Button>
+      )}
+      {/* A backup that cannot be read must not keep its reader from going on. */}
+      {(last === undefined || deed.state.state === 'failed') && (
+        <Button disabled={deed.job.running} onClick={() => goOn(null)}>
+          {say('goOnEmpty')}
         </Button>
       )}
       <DeedNews deed={deed} nothing="wentOn" done={{one: 'restoredOne', other: 'restoredMany'}} />

@@ -91,8 +91,10 @@ describe('a backup inside the browser', () => {
     await expect(restoreBackup(parts, monday)).rejects.toMatchObject({name: 'NotKept'});
     const torn = new Blob(['{"kind":"hearsay-backup","version":1,"annotations":[']).stream();
     const file = await new Response(torn.pipeThrough(new CompressionStream('gzip'))).blob();
-    await parts.backups.put({at: monday, annotations: 1, changedAt: null}, file, times => new Set(times));
-    await expect(restoreBackup(parts, monday)).rejects.toMatchObject({name: 'BackupUnreadable'});
+    for (const damaged of [file, file.slice(0, 20), new Blob(['not even compressed'])]) {
+      await parts.backups.put({at: monday, annotations: 1, changedAt: null}, damaged, times => new Set(times));
+      await expect(restoreBackup(parts, monday)).rejects.toMatchObject({name: 'BackupUnreadable'});
+    }
     expect((await kept()).annotations).toHaveLength(1);
   });
 
