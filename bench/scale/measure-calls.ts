@@ -4,7 +4,7 @@ import {pageSize} from '../../src/core/library/found';
 import {everything, type Wanted} from '../../src/core/library/wanted';
 import type {Measure} from './measure';
 import type {OpenLibrary} from './open-library';
-import {timeCall} from './time-calls';
+import {median, timeCall} from './time-calls';
 
 const part = {start: 0, count: pageSize} as const;
 const rows = {...part, order: 'newest'} as const;
@@ -45,6 +45,28 @@ async function save({ownPage}: OpenLibrary, round: number): Promise<number> {
   ).ms;
 }
 
+/** So long after its start the background begins a backup, if one is due. */
+const untilBackupMs = 6_000;
+
+/** What searches cost somebody who types while the background, which was started a moment ago, backs everything up. */
+async function searchAmidBackup(library: OpenLibrary): Promise<number> {
+  const {browser, ownPage} = library;
+  const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+  await ownPage.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    await folder.removeEntry('backups', {recursive: true}).catch(() => undefined);
+  });
+  await stopBackground(browser);
+  await search(library, {words: 'harbour'});
+  await wait(untilBackupMs);
+  const letters: number[] = [];
+  for (let letter = 0; letter < 10; letter++) {
+    letters.push(await search(library, {words: 'harbour'.slice(0, 3 + (letter % 5))}));
+    await wait(150);
+  }
+  return median(letters);
+}
+
 /** What the calls cost of which the library is made, as the page that asks feels it. */
 export const measuresOfCalls: readonly Measure[] = [
   {
@@ -65,6 +87,7 @@ export const measuresOfCalls: readonly Measure[] = [
     rounds: 15,
     measure: (library: OpenLibrary) => search(library, wish),
   })),
+  {name: 'ten searches while all is backed up', rounds: 1, measure: searchAmidBackup},
   {
     name: 'list: a page in the middle',
     rounds: 15,
