@@ -1,20 +1,8 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {changeMarks, changeSettings, readSettings} from '../../src/background/settings';
+import {stored} from './slow-storage';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-
-vi.mock('webextension-polyfill', () => {
-  const turn = () => new Promise(resolve => setTimeout(resolve, 0));
-  const get = async (key: string) => {
-    await turn();
-    return {[key]: stored.get(key)};
-  };
-  const set = async (items: Record<string, unknown>) => {
-    await turn();
-    for (const [key, value] of Object.entries(items)) stored.set(key, value);
-  };
-  return {default: {runtime: {id: 'abc'}, storage: {local: {get, set}}}};
-});
+vi.mock('../../src/messaging/browser', async () => ({browser: (await import('./slow-storage')).slowBrowser}));
 
 beforeEach(() => stored.clear());
 

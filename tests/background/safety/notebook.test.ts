@@ -1,20 +1,8 @@
 import {beforeEach, expect, test, vi} from 'vitest';
 import {notebook} from '../../../src/background/safety/notebook';
+import {stored} from '../slow-storage';
 
-const stored = vi.hoisted(() => new Map<string, unknown>());
-
-vi.mock('../../../src/messaging/browser', () => {
-  const turn = () => new Promise(resolve => setTimeout(resolve, 0));
-  const get = async (key: string) => {
-    await turn();
-    return {[key]: stored.get(key)};
-  };
-  const set = async (items: Record<string, unknown>) => {
-    await turn();
-    for (const [key, value] of Object.entries(items)) stored.set(key, value);
-  };
-  return {browser: {storage: {local: {get, set}}}};
-});
+vi.mock('../../../src/messaging/browser', async () => ({browser: (await import('../slow-storage')).slowBrowser}));
 
 const monday = '2026-03-02T09:00:00.000Z';
 const aside = (name: string) => ({name, at: monday});
