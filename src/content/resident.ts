@@ -20,6 +20,7 @@ import type {Mark} from './marks/mark';
 import {Overview} from './overview/overview';
 import {pointAtMarks} from './pointing/point-at-marks';
 import {selectedRange} from './pointing/selected-range';
+import {windowsAround} from './pointing/shown-window';
 import {Guide} from './visit/guide';
 import type {Visit} from './visit/visit';
 import {Visits} from './visit/visits';
@@ -96,8 +97,11 @@ export class Resident {
     );
     this.#listenForKeys(signal);
     const stay = () => this.#stand.isOpen && requestAnimationFrame(() => this.#stand.stay());
-    addEventListener('scroll', stay, {capture: true, passive: true, signal});
-    addEventListener('resize', stay, {passive: true, signal});
+    // Of the pages around a frame as well: what they show of it changes.
+    for (const view of windowsAround()) {
+      view.addEventListener('scroll', stay, {capture: true, passive: true, signal});
+      view.addEventListener('resize', stay, {passive: true, signal});
+    }
     const stopAnswering = handleTabCalls(this.#calls);
     signal.addEventListener('abort', stopAnswering);
   }
@@ -259,7 +263,7 @@ export class Resident {
     const range = selectedRange(map?.shadowRoots ?? []);
     const span = range === null ? undefined : map?.findSpan(range);
     if (span !== undefined) this.#stand.openOnSelection(span);
-    else this.#stand.surface.announce(this.#words.say('announceNotRead'));
+    else this.#stand.surface.tell(this.#words.say('announceNotRead'), {ground: this.#visits.now?.ground ?? 'light'});
     return null;
   }
 

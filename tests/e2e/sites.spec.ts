@@ -112,4 +112,5 @@ story('Chosen in a page’s menu, the words that are selected are offered to be 
   await select(article, 'The Marlow Courier');
   await pressMenu(hearsay, article, 'highlight');
   await expect.poll(() => new Card(article).words()).toContain('The selected words cannot be highlighted');
+  expect(await new Card(article).told(), 'to those who see, too').toMatchObject({width: expect.closeTo(440, -2)});
 });

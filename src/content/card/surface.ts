@@ -7,6 +7,8 @@ import {standBesideBody} from '../dom/stand-beside-body';
 import {rootOf} from '../dom/unclobbered';
 import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Ground} from '../highlights/ground';
+import {moved, type Rectangle} from '../pointing/rectangle';
+import {shownWindow} from '../pointing/shown-window';
 import {placeCard, type Side} from './place-card';
 import type {CardDeeds, CardView} from './view/card-view';
 import type {WordsPlace} from './words-place';
@@ -54,7 +56,7 @@ export class Surface {
     this.#sizes = new ResizeObserver(() => listeners.resized());
     this.#stage.className = 'surface';
     this.#stage.hidden = true;
-    this.#voice.className = 'read-aloud';
+    this.#fallSilent();
     this.#voice.ariaLive = 'polite';
     this.#root.append(this.#stage, this.#voice);
     this.#stage.addEventListener('pointerenter', () => listeners.entered());
@@ -103,26 +105,29 @@ export class Surface {
   }
 
   /** Moves the card beside words of the page. */
-  place(place: WordsPlace): void {
-    const {words, line} = place;
+  place(beside: WordsPlace): void {
+    const {words, line} = beside;
     const card = this.#stage.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
     const scrolled = [card, ...card.children].map(box => [box, box.scrollTop] as const);
     // Measured at its full height, where nothing scrolls: the reader's place in a long card is put back below.
     card.style.maxHeight = '';
-    const window = {width: rootOf(document).clientWidth, height: innerHeight};
+    const shown = shownToReader();
+    const window = {width: shown.right - shown.left, height: shown.bottom - shown.top};
     const size = {width: card.offsetWidth, height: card.offsetHeight};
-    const {side, left, top, maxHeight} = placeCard(words, line, size, window, this.#side);
+    const within = (rectangle: Rectangle) => moved(rectangle, -shown.left, -shown.top);
+    const {side, left, top, maxHeight} = placeCard(within(words), within(line), size, window, this.#side);
     this.#side = side;
-    Object.assign(card.style, {left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px`});
+    const place = {left: `${shown.left + left}px`, top: `${shown.top + top}px`, maxHeight: `${maxHeight}px`};
+    Object.assign(card.style, place);
     card.classList.toggle('card-low', maxHeight < lowHeight);
     for (const [box, top] of scrolled) if (box.scrollTop !== top) box.scrollTop = top;
-    this.#placed = this.#measure(place);
+    this.#placed = this.#measure(beside);
   }
 
   #measure(place: WordsPlace): string {
     const {width, height} = this.#stage.firstElementChild?.getBoundingClientRect() ?? {};
-    return JSON.stringify([place, width, height, rootOf(document).clientWidth, innerHeight]);
+    return JSON.stringify([place, width, height, shownToReader()]);
   }
 
   /** Whether the reader is writing on it. */
@@ -149,17 +154,34 @@ export class Surface {
 
   /** Reads a line out to those who listen rather than see, once what is being read is over. */
   announce(line: string): void {
+    this.#say(line, 'read-aloud');
+  }
+
+  /** Says a line to everybody, for as long. */
+  tell(line: string, {ground}: Pick<CardColours, 'ground'>): void {
+    this.#voice.style.colorScheme = ground;
+    this.#voice.style.insetBlockEnd = `${innerHeight - shownWindow().bottom + 16}px`;
+    this.#say(line, 'told');
+  }
+
+  #say(line: string, look: 'read-aloud' | 'told'): void {
     this.#attach();
     clearTimeout(this.#silence);
-    this.#voice.textContent = '';
+    this.#fallSilent();
     // Screen readers hear of a change in what is there, not of what comes with its contents.
     this.#silence = window.setTimeout(() => {
+      this.#voice.className = look;
       this.#voice.textContent = line;
       this.#silence = window.setTimeout(() => {
-        this.#voice.textContent = '';
+        this.#fallSilent();
         this.#detachIfIdle();
       }, silenceMs);
     }, beforeSpeakingMs);
+  }
+
+  #fallSilent(): void {
+    this.#voice.className = 'read-aloud';
+    this.#voice.textContent = '';
   }
 
   /** Takes the card away. Notes that wait to be stored are stored. */
@@ -181,7 +203,7 @@ export class Surface {
 
   remove(): void {
     clearTimeout(this.#silence);
-    this.#voice.textContent = '';
+    this.#fallSilent();
     this.hide();
     this.#host.remove();
   }
@@ -214,6 +236,12 @@ export class Surface {
   #detachIfIdle(): void {
     if (!this.#isShown && this.#voice.textContent === '') this.#host.remove();
   }
+}
+
+/** Without the window's own scroll bar. */
+function shownToReader(): Rectangle {
+  const {right, ...shown} = shownWindow();
+  return {...shown, right: Math.min(right, rootOf(document).clientWidth)};
 }
 
 /** CSS pixels under which a card is too low for a part of it to stand still while the rest scrolls. */

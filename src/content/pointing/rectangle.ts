@@ -29,3 +29,7 @@ export function isIn(rectangle: Rectangle, x: number, y: number, margin = 0): bo
     y <= rectangle.bottom + margin
   );
 }
+
+export function moved({left, top, right, bottom}: Rectangle, x: number, y: number): Rectangle {
+  return {left: left + x, top: top + y, right: right + x, bottom: bottom + y};
+}

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import {beforeEach, describe, expect, it} from 'vitest';
+import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {shownWindow, windowsAround} from '../../../src/content/pointing/shown-window';
 
 /** Puts a frame into a page; `box`: where it is drawn there, `height`: its own, before the page scales it. */
-function frameIn(page: Document, box: DOMRect, height: number): Window {
-  const frame = page.body.appendChild(page.createElement('iframe'));
+function frameIn(page: Document, box: DOMRect, height: number, home: Element = page.body): Window {
+  const frame = home.appendChild(page.createElement('iframe'));
   frame.getBoundingClientRect = () => box;
   Object.defineProperty(frame, 'offsetHeight', {value: height});
   const inner = frame.contentWindow;
@@ -38,6 +38,18 @@ describe('Of a window is to be seen', () => {
   it('more of a frame that is drawn smaller than it is', () => {
     const inner = frameIn(document, new DOMRect(0, -500, 300, 2500), 5000);
     expect(shownWindow(inner)).toEqual({left: 0, top: 1000, right: 600, bottom: 2600});
+  });
+
+  it('what a box that scrolls shows of a frame in it', () => {
+    const box = document.body.appendChild(document.createElement('div'));
+    box.style.overflow = 'auto';
+    // Asked of the prototype: a page's form may hide its own.
+    const asked = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 100, 500, 400));
+    for (const [name, value] of Object.entries({clientLeft: 2, clientTop: 2, clientWidth: 480, clientHeight: 396}))
+      Object.defineProperty(box, name, {value});
+    const inner = frameIn(document, new DOMRect(100, -900, 600, 5000), 5000, box);
+    expect(shownWindow(inner)).toEqual({left: 2, top: 1002, right: 482, bottom: 1398});
+    asked.mockRestore();
   });
 
   it('nothing of a frame that is scrolled away', () => {

@@ -21,6 +21,14 @@ export class Card extends OwnSurface {
     return isBox(place) ? place : null;
   }
 
+  /** The size of the line that is said beside the card, to everybody; `null`: none is. */
+  async told(): Promise<unknown> {
+    return this.evaluateInRoot(`function () {
+      const line = this.querySelector('.told');
+      return line && {width: line.offsetWidth, height: line.offsetHeight};
+    }`);
+  }
+
   /** Where the handles at the edges of the words are, the first one first. */
   async handles(): Promise<readonly Box[]> {
     const read = `function () {
