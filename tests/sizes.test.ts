@@ -10,8 +10,8 @@ const kilobyte = 1000;
 const scripts = [
   {environment: 'loader', most: 4.5, why: 'it runs on every page of a site that is always read'},
   {environment: 'scout', most: 1, why: 'it runs in every frame of a page that is no article'},
-  {environment: 'content', most: 47, why: 'it is parsed in every page that is read'},
-  {environment: 'drawing', most: 30, why: 'it is parsed there too, while the page’s answer is awaited'},
+  {environment: 'content', most: 49.5, why: 'it is parsed in every page that is read'},
+  {environment: 'drawing', most: 27, why: 'it is parsed there too, as soon as the reader moves'},
   {environment: 'background', most: 44, why: 'the browser starts it anew many times a day'},
   {environment: 'detection', most: 70, why: 'a started background reads it when the first article comes'},
 ];

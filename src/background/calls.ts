@@ -111,7 +111,12 @@ export function backgroundCalls({
     },
     deleteAnnotation: ({id}) => telling(setDeleted(connection, id, true, now())),
     restoreAnnotation: ({id}) => telling(setDeleted(connection, id, false, now())),
-    readSettings,
+    async readSettings(_nothing, caller) {
+      const settings = await readSettings();
+      // The first that a page asks when it is read: what detects is loaded while the page looks for its article.
+      if (caller.kind === 'tab') setTimeout(() => detector.wake(), 0);
+      return settings;
+    },
     changeMarks: changes => tellingAll(changeMarks(changes)),
     listArticles: () => listArticles(connection),
     listAnnotations: ({articleId}) => listAnnotations(connection, articleId),

@@ -10,6 +10,7 @@ import {CardStand} from './card/card-stand';
 import {lastingWords} from './card/lasting-words';
 import {pageAddress} from './dom/page-address';
 import {bodyOf, findRoot, rootOf} from './dom/unclobbered';
+import {bringDrawingInTime} from './drawing/bring-drawing';
 import {Highlighter} from './highlights/highlighter';
 import {articleGround} from './highlights/measure-ground';
 import {watchAddress} from './live/watch-address';
@@ -36,6 +37,7 @@ export class Resident {
   readonly #words = lastingWords(wordsFrom(browser.i18n));
   readonly #highlighter = new Highlighter();
   readonly #visits = new Visits({
+    asked: () => this.#overview.prepare(this.#visits.settings.marks),
     shown: visit => this.#paint(visit),
     left: () => this.#clear(),
     failed: error => this.#fail(error),
@@ -84,6 +86,7 @@ export class Resident {
       // Where the page is an article itself, its frames are none of it.
       if (this.#visits.now?.detection === null) callBackground('readFrames', null).catch(() => undefined);
     }, this.#watching.signal);
+    bringDrawingInTime(() => this.#visits.now !== undefined, this.#watching.signal);
     watchGround([rootOf(document), bodyOf(document)], () => this.#repaint(), this.#watching.signal);
     const holding = setInterval(() => !document.hidden && this.#hold(), holdEveryMs);
     signal.addEventListener('abort', () => clearInterval(holding));
@@ -194,8 +197,9 @@ export class Resident {
   #paint(visit: Visit): void {
     const {shown, settings, detection, reading, ground} = visit;
     const scareQuotes = settings.on ? (detection?.scareQuotes ?? []) : [];
+    this.#overview.measure(visit);
     this.#highlighter.paint({marks: shown, scareQuotes, map: reading.map, ground, look: settings});
-    this.#overview.show(visit);
+    this.#overview.show();
     this.#tellCount(visit);
     this.#lit = null;
     this.#stand.follow();
@@ -263,7 +267,7 @@ export class Resident {
     const range = selectedRange(map?.shadowRoots ?? []);
     const span = range === null ? undefined : map?.findSpan(range);
     if (span !== undefined) this.#stand.openOnSelection(span);
-    else this.#stand.surface.tell(this.#words.say('announceNotRead'), {ground: this.#visits.now?.ground ?? 'light'});
+    else this.#stand.surface.tell(this.#words.say('announceNotRead'), this.#visits.now);
     return null;
   }
 

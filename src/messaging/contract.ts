@@ -168,6 +168,8 @@ export interface ContentToBackground {
   tellUnattributed(request: {readonly count: number}): null;
   /** The loader took the page, or a frame of it, for an article: reads it, if this is a site that is always read. */
   readHere(request: null): null;
+  /** Starts what draws the card, in the page or frame that asks; answers when it runs. Throws as `analyseTab`. */
+  startDrawing(request: null): null;
   /** A frame of a page that was read and is no article shows something new: reads it, if it is one. */
   readFrames(request: null): null;
 }

@@ -23,13 +23,12 @@ export const importRules: readonly ImportRule[] = [
   {folder: 'src/messaging', folders: ['src/core'], libraries: [browserApi, 'valibot']},
   {folder: 'src/background/storage', folders: ['src/core'], libraries: ['idb']},
   {folder: 'src/background', folders: ['src/core', 'src/messaging', '_locales'], libraries: [browserApi]},
-  // The library for views has a script of its own, which is started after the one that reads the page.
+  // The library for views has a script of its own, which is started when the reader moves.
   {folder: 'src/content', folders: page.folders, libraries: ['@mozilla/readability', browserApi]},
   {folder: 'src/content/card/view', folders: ['src/core', 'src/messaging', 'src/ui'], libraries: ['preact']},
-  {folder: 'src/content/overview/view', folders: ['src/core', 'src/ui'], libraries: ['preact']},
   {
     folder: 'src/content/drawing',
-    folders: ['src/content/card', 'src/content/overview', 'src/ui'],
+    folders: ['src/content/card', 'src/messaging', 'src/ui'],
     libraries: ['preact'],
   },
   {folder: 'src/pages', ...page},

@@ -27,6 +27,7 @@ const forContentScripts = [
   'changeMarks',
   'tellUnattributed',
   'readHere',
+  'startDrawing',
   'readFrames',
 ];
 const onlyForPages = names.filter(name => !forContentScripts.includes(name));

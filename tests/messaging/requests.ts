@@ -65,6 +65,7 @@ export const requests: {readonly [Name in keyof PageToBackground]: Parameters<Pa
   },
   tellUnattributed: {count: 4},
   readHere: null,
+  startDrawing: null,
   readFrames: null,
   analyseTab: {tabId: 7},
   listArticles: null,

@@ -21,6 +21,8 @@ export interface DetectorParts {
 export interface Detector {
   /** A tab has one detection at a time: a newer one drops the older, which throws `DetectionDropped`. */
   detect(article: Article, tabId?: number): Promise<Detection>;
+  /** Loads what detects: an article is about to come. */
+  wake(): void;
   /** Drops what a tab asked for. */
   drop(tabId: number): void;
 }
@@ -47,6 +49,14 @@ export function detectorOf(open: () => DetectorParts): Detector {
 
   return {
     drop,
+    wake() {
+      try {
+        opened ??= open();
+        void modelOf(opened);
+      } catch {
+        // It is told of to whoever asks for statements.
+      }
+    },
     async detect(article, tabId) {
       const controller = new AbortController();
       if (tabId !== undefined) {

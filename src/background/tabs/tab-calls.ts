@@ -7,13 +7,18 @@ import {showCount} from './badge';
 import {analyseTab} from './reading/analyse-tab';
 import {readFrames} from './reading/read-frames';
 import {speaksForTab} from './reading/speaks-for-tab';
+import {startDrawing} from './reading/start-scripts';
 
-type TabCalls = Pick<Handlers<PageToBackground>, 'analyseTab' | 'readFrames' | 'tellUnattributed'>;
+type TabCalls = Pick<Handlers<PageToBackground>, 'analyseTab' | 'startDrawing' | 'readFrames' | 'tellUnattributed'>;
 
 /** What is asked about a tab's page. */
 export const tabCalls: TabCalls = {
   async analyseTab({tabId}) {
     await analyseTab(tabId);
+    return null;
+  },
+  async startDrawing(_nothing, caller) {
+    if (caller.kind === 'tab') await startDrawing(caller.tabId, caller.frameId);
     return null;
   },
   async readFrames(_nothing, caller) {

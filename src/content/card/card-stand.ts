@@ -12,13 +12,15 @@ import type {Rectangle} from '../pointing/rectangle';
 import {rectanglesOf} from '../pointing/rectangles-of';
 import type {TextMap} from '../text-map/text-map';
 import type {Visit} from '../visit/visit';
+import {AwaitedCard} from './awaited-card';
 import {viewExtent} from './extent/view-extent';
 import {FocusBefore} from './focus-before';
 import {DeedHistory} from './open/deed-history';
 import {KnownTags} from './open/known-tags';
-import {type CardSubject, OpenCard} from './open/open-card';
+import type {CardSubject, OpenCard} from './open/open-card';
+import {openHere} from './open/open-here';
 import {PreparedCard} from './prepared-card';
-import {type CardColours, Surface} from './surface';
+import {coloursOf, Surface} from './surface';
 import {placeOfWords} from './words-place';
 
 /** Milliseconds that the pointer may be away before a card that came by pointing goes. */
@@ -35,6 +37,7 @@ export class CardStand {
   /** Which line of its words is pointed at; `null`: none. */
   #line: number | null = null;
   #away = 0;
+  readonly #awaited = new AwaitedCard(why => this.surface.tell(this.words.say(why), this.visitNow()));
   readonly #prepared = new PreparedCard(mark => this.#prepare(mark));
   readonly #focusBefore = new FocusBefore();
   readonly #layout = new LayoutWatch(() => this.stay());
@@ -89,6 +92,7 @@ export class CardStand {
 
   /** The pointer has come upon a mark, and may rest there; `null`: upon none. */
   expect(mark: Mark | null): void {
+    this.#awaited.pointAt(mark);
     this.#prepared.expect(mark);
   }
 
@@ -135,6 +139,8 @@ export class CardStand {
 
   close(): void {
     clearTimeout(this.#away);
+    this.#awaited.forget();
+    this.#surface?.hush();
     if (this.#open === null) return;
     const hadFocus = this.surface.hasFocus;
     const home = this.#home();
@@ -234,6 +240,8 @@ export class CardStand {
 
   #show(subject: CardSubject, calling: Calling, line: number | null = null): void {
     this.close();
+    const again = () => this.#show(subject, calling, line);
+    if (this.#awaited.mustWait(subject.mark, calling === 'pointing', again)) return;
     this.#calling = calling;
     this.#line = line;
     const prepared = this.#prepared.take(subject.inner === null ? subject.mark : null);
@@ -251,7 +259,7 @@ export class CardStand {
   }
 
   #make(subject: CardSubject): OpenCard {
-    const card: OpenCard = new OpenCard(subject, {
+    const card: OpenCard = openHere(subject, {
       isAlive: () => this.isAlive(),
       history: this.#history,
       annotations: () => this.visitNow()?.annotations ?? [],
@@ -288,8 +296,4 @@ export class CardStand {
     const spans = choosing ?? (mark === null ? words : partsOf(mark));
     return rectanglesOf(spans.flatMap(span => map.rangesOf(span)));
   }
-}
-
-function coloursOf({ground, settings}: Visit): CardColours {
-  return {ground, palette: settings.palette};
 }

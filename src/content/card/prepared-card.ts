@@ -1,3 +1,4 @@
+import {bringDrawing} from '../drawing/bring-drawing';
 import type {Mark} from '../marks/mark';
 import type {OpenCard} from './open/open-card';
 
@@ -19,6 +20,14 @@ export class PreparedCard {
     this.#mark = mark;
     this.#card = null;
     if (mark === null) return;
+    bringDrawing().then(
+      () => mark === this.#mark && this.#drawWhenIdle(mark),
+      () => undefined,
+    );
+  }
+
+  #drawWhenIdle(mark: Mark): void {
+    cancelIdleCallback(this.#idle);
     this.#idle = requestIdleCallback(
       () => {
         this.#card = this.draw(mark);

@@ -5,11 +5,13 @@ import {ownElement} from '../dom/own-element';
 import {attachOwnRoot} from '../dom/own-root';
 import {standBesideBody} from '../dom/stand-beside-body';
 import {rootOf} from '../dom/unclobbered';
-import {type Drawing, findDrawing} from '../drawing/drawing';
+import {type Drawing, drawingHere} from '../drawing/drawing';
 import type {Ground} from '../highlights/ground';
 import {moved, type Rectangle} from '../pointing/rectangle';
 import {shownWindow} from '../pointing/shown-window';
+import type {Visit} from '../visit/visit';
 import {placeCard, type Side} from './place-card';
+import styles from './surface.css?inline';
 import type {CardDeeds, CardView} from './view/card-view';
 import type {WordsPlace} from './words-place';
 
@@ -17,6 +19,10 @@ import type {WordsPlace} from './words-place';
 export interface CardColours {
   readonly ground: Ground;
   readonly palette: PaletteName;
+}
+
+export function coloursOf({ground, settings}: Visit): CardColours {
+  return {ground, palette: settings.palette};
 }
 
 /**
@@ -28,7 +34,7 @@ export class Surface {
   readonly #root: ShadowRoot;
   readonly #stage = ownElement('div');
   readonly #voice = ownElement('div');
-  readonly #sheet = new CSSStyleSheet();
+  readonly #sheets: CSSStyleSheet[] = [];
   #drawing: Drawing | undefined;
   /** What the page showed on the whole screen when the card was put on top. */
   #under: unknown = null;
@@ -53,6 +59,7 @@ export class Surface {
     },
   ) {
     this.#root = attachOwnRoot(this.#host);
+    this.#wear(styles);
     this.#sizes = new ResizeObserver(() => listeners.resized());
     this.#stage.className = 'surface';
     this.#stage.hidden = true;
@@ -86,7 +93,7 @@ export class Surface {
   draw(view: CardView, deeds: CardDeeds, {ground, palette}: CardColours): void {
     this.#stage.style.colorScheme = ground;
     wearPalette(this.#stage, palette);
-    this.#findDrawing().drawCard(this.#stage, this.words, view, deeds);
+    this.#findDrawing().draw(this.#stage, this.words, view, deeds);
   }
 
   /** Shows the card that was drawn. */
@@ -158,7 +165,7 @@ export class Surface {
   }
 
   /** Says a line to everybody, for as long. */
-  tell(line: string, {ground}: Pick<CardColours, 'ground'>): void {
+  tell(line: string, {ground}: Pick<CardColours, 'ground'> = {ground: 'light'}): void {
     this.#voice.style.colorScheme = ground;
     this.#voice.style.insetBlockEnd = `${innerHeight - shownWindow().bottom + 16}px`;
     this.#say(line, 'told');
@@ -177,6 +184,14 @@ export class Surface {
         this.#detachIfIdle();
       }, silenceMs);
     }, beforeSpeakingMs);
+  }
+
+  /** Takes away what was told. */
+  hush(): void {
+    if (this.#voice.className !== 'told') return;
+    clearTimeout(this.#silence);
+    this.#fallSilent();
+    this.#detachIfIdle();
   }
 
   #fallSilent(): void {
@@ -211,16 +226,22 @@ export class Surface {
   /** The same one for as long as this lives, though the page may be read again. */
   #findDrawing(): Drawing {
     if (this.#drawing !== undefined) return this.#drawing;
-    this.#drawing = findDrawing();
-    this.#sheet.replaceSync(this.#drawing.cardStyles);
+    this.#drawing = drawingHere();
+    this.#wear(this.#drawing.styles);
     return this.#drawing;
   }
 
+  #wear(styles: string): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    this.#sheets.push(sheet);
+    this.#root.adoptedStyleSheets = [...this.#sheets];
+  }
+
   #attach(): void {
-    this.#findDrawing();
     if (!standBesideBody(this.#host, this.#stage)) return;
     // Another document takes them away.
-    this.#root.adoptedStyleSheets = [this.#sheet];
+    this.#root.adoptedStyleSheets = [...this.#sheets];
     this.#raise();
   }
 

@@ -1,19 +1,18 @@
 import type {Words} from '../../ui/words';
+import type {CardSubject, CardSurroundings, OpenCard} from '../card/open/open-card';
 import type {CardDeeds, CardView} from '../card/view/card-view';
-import type {OverviewDeeds, OverviewView} from '../overview/view/overview-view';
 
 /**
- * What draws our own surfaces on an article's page. It is a script of its own, which the background starts right after
- * the content script and in the same world: the page's thread reads the article before it parses a library for views.
+ * What makes cards on an article's page, and draws them. It is a script of its own, with the library for views: the page's
+ * thread parses it when the reader moves, and on a page that nobody points at it never does.
  */
 export interface Drawing {
-  /** The styles of each surface's root. */
-  readonly cardStyles: string;
-  readonly overviewStyles: string;
+  /** The styles of what is drawn. */
+  readonly styles: string;
+  /** A card that is open, drawn or not. */
+  open(subject: CardSubject, surroundings: CardSurroundings): OpenCard;
   /** Draws a card on a stage of ours, or what has changed on it. */
-  drawCard(stage: Element, words: Words, view: CardView, deeds: CardDeeds): void;
-  /** Draws the legend and the printed key. */
-  drawOverview(stage: Element, words: Words, view: OverviewView, deeds: OverviewDeeds): void;
+  draw(stage: Element, words: Words, view: CardView, deeds: CardDeeds): void;
   /** Takes away what was drawn. Notes that wait to be stored are stored. */
   clear(stage: Element): void;
 }
@@ -25,14 +24,20 @@ export function offerDrawing(drawing: Drawing): void {
   Reflect.set(globalThis, place, drawing);
 }
 
-/** Throws when the other script has not run: both are started by one call, and nothing is drawn before the background has answered. */
-export function findDrawing(): Drawing {
+/** `undefined`: the other script has not run yet. */
+export function findDrawing(): Drawing | undefined {
   const there: unknown = Reflect.get(globalThis, place);
-  if (!isDrawing(there)) throw new Error('The script that draws has not been started.');
-  return there;
+  return isDrawing(there) ? there : undefined;
+}
+
+/** Throws when the other script has not run: nothing is opened before. */
+export function drawingHere(): Drawing {
+  const drawing = findDrawing();
+  if (drawing === undefined) throw new Error('The script that draws has not come yet.');
+  return drawing;
 }
 
 /** Of the same build: the browser keeps each version's scripts in a world of their own. */
 function isDrawing(value: unknown): value is Drawing {
-  return typeof value === 'object' && value !== null && 'drawCard' in value && 'clear' in value;
+  return typeof value === 'object' && value !== null && 'draw' in value && 'clear' in value;
 }

@@ -1,18 +1,18 @@
 import type {MarkSettings} from '../../core/marking/mark-settings';
 import {wearPalette} from '../../ui/palettes/wear-palette';
 import type {Words} from '../../ui/words';
+import {make} from '../dom/make';
 import {ownElement} from '../dom/own-element';
 import {attachOwnRoot} from '../dom/own-root';
 import {standBesideBody} from '../dom/stand-beside-body';
-import {type Drawing, findDrawing} from '../drawing/drawing';
 import type {Mark} from '../marks/mark';
 import {markLine} from '../marks/mark-line';
 import type {Visit} from '../visit/visit';
 import {countKinds} from './count-kinds';
 import {Strip} from './strip/strip';
-
-/** Milliseconds after which a page that never rests has its strip and legend all the same. */
-const latestMs = 600;
+import {Legend} from './view/legend';
+import styles from './view/overview.css?inline';
+import {printedKey} from './view/printed-key';
 
 /**
  * What stands at the edge of the window while an article is marked: the strip and the legend; and, on paper, what the
@@ -21,13 +21,12 @@ const latestMs = 600;
 export class Overview {
   readonly #host = ownElement('hearsay-overview');
   readonly #root = attachOwnRoot(this.#host);
-  readonly #surface = ownElement('div');
-  readonly #stage = ownElement('div');
   readonly #strip: Strip;
   readonly #sheet = new CSSStyleSheet();
-  #drawing: Drawing | undefined;
+  readonly #surface: HTMLElement;
+  #legend: Legend | null = null;
+  #key: HTMLElement | null = null;
   #visit: Visit | undefined;
-  #idle = 0;
   #isUnstored = false;
   #focusedBefore: Element | null = null;
 
@@ -40,12 +39,9 @@ export class Overview {
     },
   ) {
     this.#strip = new Strip({clicked: mark => listeners.bringTo(mark), name: mark => this.#nameOf(mark)});
-    this.#surface.className = 'overview';
-    this.#surface.append(this.#strip.element, this.#stage);
+    this.#surface = make('div', {className: 'overview'}, this.#strip.element);
+    this.#sheet.replaceSync(styles);
     this.#root.append(this.#surface);
-    this.#stage.addEventListener('keydown', event => {
-      if (event.key === 'Escape') this.#closeLegend();
-    });
   }
 
   /** Whether an event of the page came out of here. */
@@ -53,71 +49,75 @@ export class Overview {
     return target === this.#host;
   }
 
-  /** The marks are painted first: what is new here comes when the page's thread is idle, and what stands here changes at once. */
-  show(visit: Visit): void {
-    this.#visit = visit;
-    if (this.#host.isConnected) this.#showNow(false);
-    else if (this.#idle === 0) this.#idle = requestIdleCallback(() => this.#showNow(true), {timeout: latestMs});
+  /** Makes what needs no statements, while they are being found. */
+  prepare(settings: MarkSettings): void {
+    if (settings.legend) this.#legend ??= this.#makeLegend(settings);
   }
 
-  #showNow(isIdle: boolean): void {
-    this.#wake();
+  /** Reads the layout for what `show` shows: both come in the frame of the marks, which are painted in between. */
+  measure(visit: Visit): void {
+    this.#visit = visit;
+    const {shown, settings, reading} = visit;
+    if (settings.strip && shown.length > 0) this.#strip.measure(shown, reading.map);
+    else this.#strip.hide();
+  }
+
+  /** Shows what was measured. */
+  show(): void {
     const visit = this.#visit;
     if (visit === undefined) return;
-    const {marks, shown, settings, ground, reading} = visit;
+    const {marks, shown, settings, ground} = visit;
     if (marks.length === 0 || (shown.length === 0 && !settings.legend)) {
       this.#takeAway();
       return;
     }
-    // It reads the layout, which is good until something is written.
-    if (settings.strip && shown.length > 0) this.#strip.show(shown, reading.map, isIdle);
-    else this.#strip.hide();
-    this.#attach();
     this.#surface.style.colorScheme = ground;
     wearPalette(this.#surface, settings.palette);
-    this.#draw();
+    this.#strip.draw();
+    this.#draw(visit);
+    // Another document takes its sheets away.
+    if (standBesideBody(this.#host, this.#surface)) this.#root.adoptedStyleSheets = [this.#sheet];
   }
 
   /** The page has gone to another article, or Hearsay leaves it. */
   clear(): void {
     this.#visit = undefined;
-    this.#wake();
     this.#takeAway();
   }
 
   /** Moves the reader's keys into the legend, which is open. */
   focus(): void {
-    if (this.#idle !== 0) this.#showNow(false);
     this.#focusedBefore ??= document.activeElement;
-    this.#stage.querySelector('input')?.focus({preventScroll: true});
+    this.#legend?.focus();
   }
 
-  #wake(): void {
-    cancelIdleCallback(this.#idle);
-    this.#idle = 0;
-  }
-
-  #draw(): void {
-    const visit = this.#visit;
-    if (visit === undefined || this.#drawing === undefined) return;
-    const {settings, marks} = visit;
-    const view = {
-      settings,
-      isLegendOpen: settings.legend,
-      isPrinted: visit.shown.length > 0,
-      counts: countKinds(marks),
-      isUnstored: this.#isUnstored,
-    };
+  #draw(visit: Visit): void {
+    const {settings, marks, shown} = visit;
     const hadFocus = this.#root.activeElement !== null;
-    this.#drawing.drawOverview(this.#stage, this.words, view, {
-      change: changes => void this.#change(changes),
-      closeLegend: () => this.#closeLegend(),
-    });
-    if (hadFocus && !settings.legend) this.#giveFocusBack();
+    if (settings.legend) {
+      this.#legend ??= this.#makeLegend(settings);
+      this.#legend.show({settings, counts: countKinds(marks), isUnstored: this.#isUnstored});
+      if (!this.#legend.element.isConnected) this.#surface.append(this.#legend.element);
+    } else {
+      this.#legend?.element.remove();
+      this.#legend = null;
+      if (hadFocus) this.#giveFocusBack();
+    }
+    this.#key?.remove();
+    this.#key = shown.length > 0 ? printedKey(this.words, settings) : null;
+    if (this.#key !== null) this.#surface.append(this.#key);
   }
 
-  #closeLegend(): void {
-    void this.#change({legend: false});
+  #makeLegend(settings: MarkSettings): Legend {
+    const legend = new Legend(
+      this.words,
+      {change: changes => void this.#change(changes), closeLegend: () => void this.#change({legend: false})},
+      settings,
+    );
+    legend.element.addEventListener('keydown', event => {
+      if (event.key === 'Escape') void this.#change({legend: false});
+    });
+    return legend;
   }
 
   async #change(changes: Partial<MarkSettings>): Promise<void> {
@@ -127,7 +127,7 @@ export class Overview {
     } catch {
       this.#isUnstored = true;
     }
-    this.#draw();
+    if (this.#visit !== undefined) this.#draw(this.#visit);
   }
 
   #giveFocusBack(): void {
@@ -140,15 +140,6 @@ export class Overview {
     if (visit === undefined) return '';
     const {shown, reading} = visit;
     return markLine(this.words, reading.article.text, mark, shown.indexOf(mark) + 1, shown.length);
-  }
-
-  #attach(): void {
-    if (this.#drawing === undefined) {
-      this.#drawing = findDrawing();
-      this.#sheet.replaceSync(this.#drawing.overviewStyles);
-    }
-    // Another document takes its sheets away.
-    if (standBesideBody(this.#host, this.#surface)) this.#root.adoptedStyleSheets = [this.#sheet];
   }
 
   #takeAway(): void {

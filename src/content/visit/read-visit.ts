@@ -11,19 +11,22 @@ export async function readVisit(
   earlier: ReadPage | undefined,
   isHeadStale: boolean,
   slices: Slices,
+  /** Told when the statements were asked for: what needs no answer can be made meanwhile. */
+  asked: () => void,
 ): Promise<ReadPage> {
   const reading = await readArticle(document, pageAddress(), isHeadStale, () => slices.rest());
   slices.stop();
   const measure = () => articleGround(reading.map, bodyOf(document));
   const isSame = earlier !== undefined && isSameText(earlier.reading, reading);
   if (isSame) return {...earlier, reading: {...reading, article: earlier.reading.article}, ground: measure()};
-  const asked = Promise.all([
+  const answers = Promise.all([
     reading.isArticle ? callBackground('detectStatements', reading.article) : null,
     callBackground('locateAnnotations', reading.article),
   ]);
   // While the background is at work.
   const ground = measure();
-  const [detection, located] = await asked;
+  if (reading.isArticle) asked();
+  const [detection, located] = await answers;
   return {reading, detection, ...located, ground};
 }
 

@@ -10,6 +10,8 @@ import {describeVisit, type Visit, visitOf} from './visit';
 
 /** Hears what becomes of the page. */
 export interface VisitListener {
+  /** The page is an article, and its statements are being found. */
+  asked(): void;
   /** The page was read, or what is shown of it has changed. */
   shown(visit: Visit): void;
   /** The page has gone to another article; nothing of the one before may stay. */
@@ -55,7 +57,10 @@ export class Visits {
     const head = headOf(document);
     try {
       this.#isHeadStale &&= head === this.#head;
-      const [page] = await Promise.all([readVisit(earlier, this.#isHeadStale, slices), this.#learnSettings()]);
+      const [page] = await Promise.all([
+        readVisit(earlier, this.#isHeadStale, slices, () => this.listener.asked()),
+        this.#learnSettings(),
+      ]);
       if (turn !== this.#turn) return found('same');
       const visit = visitOf(page, this.#settings);
       this.#head = head;

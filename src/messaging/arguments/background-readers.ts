@@ -30,6 +30,7 @@ export const contentReaders: ArgumentReaders<ContentToBackground> = {
   changeMarks: readWith(markChanges),
   tellUnattributed: readWith(v.object({count})),
   readHere: readWith(nothing),
+  startDrawing: readWith(nothing),
   readFrames: readWith(nothing),
 };
 

@@ -1,5 +1,8 @@
+import {plainIcons} from './plain-icons';
+
 /** Each icon as SVG path data on a grid of 24, drawn with one stroke of one weight. */
 export const iconPaths = {
+  ...plainIcons,
   named: ['M12 12a4.25 4.25 0 1 0 0-8.5 4.25 4.25 0 0 0 0 8.5Z', 'M3.75 20.5c.5-3.9 3.9-6 8.25-6s7.75 2.1 8.25 6'],
   unnamed: [
     'M12 20.5a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17Z',
@@ -18,9 +21,7 @@ export const iconPaths = {
     'M13.8 10.2a3.6 3.6 0 0 0-5.1 0l-3.2 3.2a3.6 3.6 0 1 0 5.1 5.1l1.2-1.2',
   ],
   undo: ['M8.5 13.5 4 9l4.5-4.5', 'M4 9h9.5a5.5 5.5 0 0 1 0 11H9'],
-  close: ['m6 6 12 12', 'm18 6-12 12'],
   search: ['M10.75 17.5a6.75 6.75 0 1 0 0-13.5 6.75 6.75 0 0 0 0 13.5Z', 'm15.6 15.6 4.4 4.4'],
-  down: ['m6 9.5 6 6 6-6'],
   right: ['m9.5 6 6 6-6 6'],
   left: ['m14.5 6-6 6 6 6'],
   in: ['M12 4.5v15', 'm6 13.5 6 6 6-6'],

@@ -85,6 +85,24 @@ describe('the model', () => {
     expect(loadModel).toHaveBeenCalledOnce();
   });
 
+  test('is on its way before the first article comes, where one is expected', async () => {
+    const loadModel = vi.fn(noModel);
+    const detector = detectorOf(() => ({detect: detectIn(1), loadModel, standIn: englishRules}));
+    detector.wake();
+    expect(loadModel).toHaveBeenCalledOnce();
+    detector.wake();
+    await detector.detect(article, 1);
+    expect(loadModel).toHaveBeenCalledOnce();
+  });
+
+  test('that cannot be opened is told of to whoever asks, and to nobody before', async () => {
+    const detector = detectorOf(() => {
+      throw new Error('It brings nothing that detects.');
+    });
+    expect(() => detector.wake()).not.toThrow();
+    await expect(detector.detect(article, 1)).rejects.toThrow('It brings nothing that detects.');
+  });
+
   test('is stood in for by rules when it does not load, and asked for again the next time', async () => {
     const complained = vi.spyOn(console, 'error').mockReturnValue();
     const loadModel = vi.fn(noModel).mockRejectedValueOnce(new Error('The file is not there.'));

@@ -29,6 +29,7 @@ test('an answer that comes late does not undo what the reader saw since', async 
   const shown: (string | undefined)[] = [];
   const visits = new Visits({
     shown: visit => shown.push(visit.textChange?.storedAt),
+    asked: () => undefined,
     left: () => undefined,
     failed: error => {
       throw error;

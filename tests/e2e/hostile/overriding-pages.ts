@@ -68,8 +68,8 @@ export const overridingPages: readonly HostilePage[] = [
       .join('')}`,
   },
   {
-    does: 'names elements after the prototype',
-    body: ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty']
+    does: 'names elements after the prototype, and after what browsers offer extensions',
+    body: ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'browser', 'chrome']
       .map(name => `<p id="${name}" class="${name}" data-${name.toLowerCase().replaceAll('_', '-')}=""></p>`)
       .join('')
       .concat(article),

@@ -15,7 +15,8 @@ function ownPage(page: Page): OwnPage {
     words: () => page.locator('body').innerText(),
     choose: async (list, entry) => void (await page.getByLabel(list).last().selectOption({label: entry})),
     follow: link => page.getByRole('link', {name: link}).first().click(),
-    pick: choice => page.getByLabel(choice).check(),
+    // It is drawn anew by itself, once the choice is stored.
+    pick: choice => page.getByLabel(choice).click(),
     isPicked: choice => page.getByLabel(choice).isChecked(),
     unfold: words => page.locator('summary').filter({hasText: words}).click(),
     press: button => page.getByRole('button', {name: button}).click(),

@@ -4,7 +4,7 @@ import {pageItself} from '../../../messaging/wire/article-frame';
 import {choiceAt} from '../../sites/site-choices';
 import {SiteOff, TabGone} from './page-errors';
 import {readFrames} from './read-frames';
-import {startScripts} from './start-scripts';
+import {startReading} from './start-scripts';
 
 async function addressOf(tabId: number): Promise<string | undefined> {
   try {
@@ -16,7 +16,7 @@ async function addressOf(tabId: number): Promise<string | undefined> {
 
 /** Reads the page of a tab that shows `address` and, where that is no article, the frame in it that is one. Throws as `analyseTab`. */
 export async function readTab(tabId: number, address: string | undefined, pointed = pageItself): Promise<void> {
-  await startScripts(tabId, pageItself, address);
+  await startReading(tabId, pageItself, address);
   // The tab may go on to another page meanwhile, which is nobody's fault.
   const standing = await callFrame(tabId, pageItself, 'tellState', null).catch(() => undefined);
   if (standing === 'not-article') await readFrames(tabId, pointed);

@@ -2,7 +2,7 @@ import {tellPages} from '../../../messaging/broadcast';
 import {callFrame} from '../../../messaging/call-tab';
 import {articleFrameOf, pageItself, setArticleFrame} from '../../../messaging/wire/article-frame';
 import {findFrames} from './find-frames';
-import {startScripts} from './start-scripts';
+import {startReading} from './start-scripts';
 import {Turns} from './turns';
 
 /** Frames that are read in search of the article: a page may be made of hundreds that look like one. */
@@ -39,7 +39,7 @@ async function findArticleFrame(tabId: number, pointed: number): Promise<number>
     // Before it is read, so that what it tells meanwhile is the tab's.
     await setArticleFrame(tabId, frameId);
     try {
-      await startScripts(tabId, frameId, undefined);
+      await startReading(tabId, frameId);
       const standing = await callFrame(tabId, frameId, 'tellState', null);
       if (standing !== 'not-article' || frameId === pointed) return frameId;
     } catch {

@@ -1,19 +1,25 @@
 import {browser} from '../../../messaging/browser';
 import {PageForbidden, pageErrorOf} from './page-errors';
-import {pageScripts} from './page-scripts';
 
 /**
- * Starts the content script in a frame of a tab that shows `address`; resolves when it runs. Where it runs already it reads
- * the page again. Throws `PageForbidden`, `FileForbidden`, `LeaveNeeded` or `TabGone`.
+ * Starts the content script in a frame of a tab that shows `address`, if it is known; resolves when it runs. Where it runs
+ * already it reads the page again. Throws `PageForbidden`, `FileForbidden`, `LeaveNeeded` or `TabGone`.
  */
-export async function startScripts(tabId: number, frameId: number, address: string | undefined): Promise<void> {
-  const target = {tabId, frameIds: [frameId]};
+export async function startReading(tabId: number, frameId: number, address?: string): Promise<void> {
+  const results = await start('content.js', tabId, frameId, address);
+  if (results.some(result => result !== true)) throw new PageForbidden('The page shuts extensions out.');
+}
+
+/** Starts what draws the card, where the content script runs. Throws as well. */
+export async function startDrawing(tabId: number, frameId: number): Promise<void> {
+  await start('drawing.js', tabId, frameId);
+}
+
+async function start(file: string, tabId: number, frameId: number, address?: string): Promise<readonly unknown[]> {
   try {
-    // A call each: the page's thread may see to its own between the two.
-    const [reading = []] = await Promise.all(
-      pageScripts.map(file => browser.scripting.executeScript({target, files: [file]})),
-    );
-    if (reading.some(({result}) => result !== true)) throw new PageForbidden('The page shuts extensions out.');
+    const target = {tabId, frameIds: [frameId]};
+    const ran = await browser.scripting.executeScript({target, files: [file]});
+    return ran.map(({result}) => result);
   } catch (error) {
     throw pageErrorOf(error, address);
   }

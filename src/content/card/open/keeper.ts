@@ -3,9 +3,11 @@ import {annotationIdFrom} from '../../../core/annotations/annotation-id';
 import type {Collision} from '../../../core/annotations/merging/merge-written';
 import type {Article} from '../../../core/articles/article';
 import type {Span} from '../../../core/articles/span';
-import {callBackground} from '../../../messaging/call-background';
+import type {callBackground} from '../../../messaging/call-background';
 import type {AnnotationChanges} from '../../../messaging/contract';
 import {randomUuid} from './random-uuid';
+
+export type AskBackground = typeof callBackground;
 
 /** The words that a card speaks of, as they would be kept. */
 export interface KeptWords {
@@ -27,12 +29,14 @@ export class Keeper {
   /** What the reader removed last, while it can be undone. */
   removed: Annotation | null = null;
   readonly #words: KeptWords;
+  readonly #ask: AskBackground;
   /** Stays the same when keeping fails and is tried again, so that it is kept once. */
   #newId = annotationIdFrom(randomUuid());
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(words: KeptWords, annotation: Annotation | null) {
+  constructor(words: KeptWords, annotation: Annotation | null, ask: AskBackground) {
     this.#words = words;
+    this.#ask = ask;
     this.annotation = annotation;
   }
 
@@ -46,7 +50,7 @@ export class Keeper {
       if (this.annotation === null) this.annotation = await this.#keep(changes);
       else {
         const {id} = this.annotation;
-        const merged = await callBackground('changeAnnotation', {call: randomUuid(), id, changes, seen});
+        const merged = await this.#ask('changeAnnotation', {call: randomUuid(), id, changes, seen});
         this.annotation = merged.annotation;
         this.collisions = merged.collisions;
       }
@@ -57,7 +61,7 @@ export class Keeper {
   remove(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.annotation === null) return;
-      this.removed = await callBackground('deleteAnnotation', {id: this.annotation.id});
+      this.removed = await this.#ask('deleteAnnotation', {id: this.annotation.id});
       this.annotation = null;
       this.#newId = annotationIdFrom(randomUuid());
     });
@@ -66,7 +70,7 @@ export class Keeper {
   restore(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.removed === null) return;
-      this.annotation = await callBackground('restoreAnnotation', {id: this.removed.id});
+      this.annotation = await this.#ask('restoreAnnotation', {id: this.removed.id});
       this.removed = null;
     });
   }
@@ -87,13 +91,13 @@ export class Keeper {
 
   async #replace(id: AnnotationId, spans: readonly Span[], isExtent: boolean): Promise<void> {
     const {article} = this.#words;
-    this.annotation = await callBackground('replaceAnnotation', {id, article, spans, isExtent});
+    this.annotation = await this.#ask('replaceAnnotation', {id, article, spans, isExtent});
   }
 
   #keep(changes: AnnotationChanges): Promise<Annotation> {
     const {article, spans, statement} = this.#words;
     const blank = {correction: null, flag: null, note: '', tags: [], colour: null};
-    return callBackground('saveAnnotation', {
+    return this.#ask('saveAnnotation', {
       article,
       draft: {id: this.#newId, spans, statement, ...blank, ...changes},
     });

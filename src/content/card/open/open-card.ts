@@ -9,7 +9,7 @@ import type {Mark} from '../../marks/mark';
 import type {CardDeeds, CardView} from '../view/card-view';
 import type {ExtentView} from '../view/correct/extent-view';
 import type {DeedHistory} from './deed-history';
-import {Keeper} from './keeper';
+import {type AskBackground, Keeper} from './keeper';
 import {UndoableDeeds} from './undoable-deeds';
 
 /** What a card is opened on: a mark of the page, or words that the reader selected. */
@@ -26,6 +26,8 @@ export interface CardSubject {
 /** What the card needs to know of the page when it shows itself. */
 export interface CardSurroundings {
   readonly history: DeedHistory;
+  /** Asks the background. */
+  readonly ask: AskBackground;
   /** Whether the extension is still there to be asked. */
   isAlive(): boolean;
   annotations(): readonly LocatedAnnotation[];
@@ -63,7 +65,7 @@ export class OpenCard implements CardDeeds {
       mark?.kept?.annotation.statement ??
       (mark?.detected == null ? null : keepStatement(article.text, mark.detected.statement));
     this.#mark = mark;
-    this.keeper = new Keeper({article, spans, statement}, mark?.kept?.annotation ?? null);
+    this.keeper = new Keeper({article, spans, statement}, mark?.kept?.annotation ?? null, around.ask);
     this.#undoable = new UndoableDeeds(this.keeper, around.history);
   }
 

@@ -8,16 +8,24 @@ import {joinTicks, type Tick} from './ticks';
 
 /** Milliseconds after which a page that never rests is measured all the same. */
 const latestMs = 600;
+/** Marks that are measured at once, in the frame that shows them first; more of them would keep it back. */
+const few = 150;
 
 /**
- * Where in the article the marks lie, at the window's right edge. Measured when the marks or the article's size change,
- * while the page's thread is idle, and never while the reader scrolls. The side panel has the same for screen readers.
+ * Where in the article the marks lie, at the window's right edge. Measured when the marks change and, while the page's
+ * thread is idle, when the article's size does; never while the reader scrolls. The side panel has the same for screen
+ * readers.
  */
 export class Strip {
   readonly element = ownElement('div');
-  readonly #observer = new ResizeObserver(() => this.#measureSoon());
+  readonly #observer = new ResizeObserver(() => this.#hearOfSize());
   #marks: readonly Mark[] = [];
   #map: TextMap | undefined;
+  #ticks: readonly Tick[] = [];
+  /** CSS pixels from the window's edge. */
+  #right = 0;
+  /** Of what was measured. */
+  #size = '';
   #byTick = new Map<EventTarget, Mark>();
   #watched: Element | undefined;
   #drawn = '';
@@ -42,13 +50,18 @@ export class Strip {
     });
   }
 
-  /** `isIdle`: the page's thread has time now. */
-  show(marks: readonly Mark[], map: TextMap, isIdle: boolean): void {
+  /** Reads the layout, for `draw` to draw; that of many marks when the thread is idle, and draws them then. */
+  measure(marks: readonly Mark[], map: TextMap): void {
     this.#marks = marks;
     this.#map = map;
     this.#drawn = '';
-    if (isIdle) this.#measure();
+    if (marks.length <= few) this.#measure();
     else this.#measureSoon();
+  }
+
+  draw(): void {
+    this.element.style.right = `${this.#right}px`;
+    this.#draw(this.#ticks);
   }
 
   hide(): void {
@@ -57,15 +70,23 @@ export class Strip {
     this.#observer.disconnect();
     this.#watched = undefined;
     this.#map = undefined;
+    this.#ticks = [];
     this.#draw([]);
   }
 
   #measureSoon(): void {
     if (this.#idle !== 0) return;
-    this.#idle = requestIdleCallback(() => this.#measure(), {timeout: latestMs});
+    this.#idle = requestIdleCallback(
+      () => {
+        this.#measure();
+        this.draw();
+      },
+      {timeout: latestMs},
+    );
   }
 
   #measure(): void {
+    cancelIdleCallback(this.#idle);
     this.#idle = 0;
     const map = this.#map;
     if (map === undefined) return;
@@ -79,8 +100,14 @@ export class Strip {
       }),
     );
     this.#watch(content);
-    this.element.style.right = `${bar}px`;
-    this.#draw(joinTicks(ticks, innerHeight));
+    this.#size = sizeOf(content);
+    this.#right = bar;
+    this.#ticks = joinTicks(ticks, innerHeight);
+  }
+
+  /** Whoever begins to watch is told at once, though nothing has changed since it was measured. */
+  #hearOfSize(): void {
+    if (this.#watched !== undefined && sizeOf(this.#watched) !== this.#size) this.#measureSoon();
   }
 
   /** The page grows with its pictures and its late paragraphs. */
@@ -105,4 +132,9 @@ export class Strip {
     this.#byTick = new Map(elements);
     this.element.replaceChildren(...elements.map(([element]) => element));
   }
+}
+
+function sizeOf(element: Element): string {
+  const {width, height} = element.getBoundingClientRect();
+  return `${width} ${height}`;
 }
