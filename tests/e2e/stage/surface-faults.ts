@@ -7,7 +7,8 @@ const pages = new WeakMap<BrowserContext, Page>();
 
 async function pageOf(context: BrowserContext): Promise<Page> {
   const known = pages.get(context);
-  if (known) return known;
+  // Between two stories all pages are closed.
+  if (known?.isClosed() === false) return known;
   const page = await context.newPage();
   // Colours are judged as they stand, not as they come; in a tab behind another nothing would ever have come.
   await page.emulateMedia({reducedMotion: 'reduce'});
