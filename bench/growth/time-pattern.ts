@@ -10,6 +10,9 @@ import type {Pattern} from './patterns';
 export const lengths = [100_000, 200_000, 400_000];
 /** Of what warms the code up. */
 const short = 10_000;
+/** Milliseconds: what takes less is done again, and the least counts, since a turn of the collector is a good part of it. */
+const soon = 300;
+const tries = 4;
 
 const model = openModel(shippedWeights, false);
 const lost = articleOf('The ferry to the islands goes from the old pier for now.', '');
@@ -39,9 +42,13 @@ async function timed(work: (text: string) => Promise<void>, textOf: Pattern['tex
   const times: number[] = [];
   for (const length of lengths) {
     const text = textOf(length);
-    const start = processorTime();
-    await work(text);
-    times.push(processorTime() - start);
+    let least = Number.POSITIVE_INFINITY;
+    for (let done = 0; done === 0 || (done < tries && least < soon); done += 1) {
+      const start = processorTime();
+      await work(text);
+      least = Math.min(least, processorTime() - start);
+    }
+    times.push(least);
   }
   return times;
 }
