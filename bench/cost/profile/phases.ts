@@ -5,9 +5,8 @@ import type {Sources} from './sources';
 
 /** What an analysis does in one task of the page's thread after another, by a source that runs in it then and in none before. */
 const steps: readonly (readonly [name: string, runs: RegExp])[] = [
-  ['strip and legend', /content\/overview\/(?:strip|view)\//],
-  ['painting the marks', /content\/highlights\/highlighter/],
-  ['blocks, text, asking', /content\/(?:text-map\/compose-text|article\/blocks)/],
+  ['marks, strip and legend', /content\/highlights\/highlighter/],
+  ['blocks, text, asking, the legend made', /content\/(?:text-map\/compose-text|article\/blocks)/],
   ['Readability', /Readability\.js$/],
   ['the copy', /finding\/page-copy/],
 ];

@@ -4,7 +4,7 @@ import type {Words} from '../../ui/words';
 import {make} from '../dom/make';
 import {ownElement} from '../dom/own-element';
 import {attachOwnRoot} from '../dom/own-root';
-import {standBesideBody} from '../dom/stand-beside-body';
+import {readRootZoom, standBesideBody} from '../dom/stand-beside-body';
 import type {Mark} from '../marks/mark';
 import {markLine} from '../marks/mark-line';
 import type {Visit} from '../visit/visit';
@@ -27,6 +27,7 @@ export class Overview {
   #legend: Legend | null = null;
   #key: HTMLElement | null = null;
   #visit: Visit | undefined;
+  #rootZoom = 1;
   #isUnstored = false;
   #focusedBefore: Element | null = null;
 
@@ -57,6 +58,7 @@ export class Overview {
   /** Reads the layout for what `show` shows: both come in the frame of the marks, which are painted in between. */
   measure(visit: Visit): void {
     this.#visit = visit;
+    this.#rootZoom = readRootZoom();
     const {shown, settings, reading} = visit;
     if (settings.strip && shown.length > 0) this.#strip.measure(shown, reading.map);
     else this.#strip.hide();
@@ -76,7 +78,7 @@ export class Overview {
     this.#strip.draw();
     this.#draw(visit);
     // Another document takes its sheets away.
-    if (standBesideBody(this.#host, this.#surface)) this.#root.adoptedStyleSheets = [this.#sheet];
+    if (standBesideBody(this.#host, this.#surface, this.#rootZoom)) this.#root.adoptedStyleSheets = [this.#sheet];
   }
 
   /** The page has gone to another article, or Hearsay leaves it. */
