@@ -105,8 +105,8 @@ async function tellOfHostile(reader: Reader): Promise<void> {
   await reader.openArticle('against-us');
   await analyse(reader);
   await keep(reader, 'The quay will be closed');
+  // With the click the page's old words are gone, and their marks; between them and the new ones is too little time to be seen.
   await reader.clickOn('Print the late edition');
-  await expect.poll(async () => (await reader.marks()).length).toBe(0);
   await expect.poll(async () => (await reader.marks()).length).toBeGreaterThan(5);
   await keep(reader, 'We saw them go');
   await expect.poll(async () => (await keptWords(reader)).length).toBe(2);
