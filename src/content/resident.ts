@@ -157,7 +157,7 @@ export class Resident {
       switchMarks: async () => {
         const on = !this.#visits.settings.marks.on;
         await this.#change({on});
-        this.#stand.surface.announce(this.#words.say(on ? 'announceMarksOn' : 'announceMarksOff'));
+        this.#stand.surface.voice.announce(this.#words.say(on ? 'announceMarksOn' : 'announceMarksOff'));
         return null;
       },
       openLegend: async () => {
@@ -267,7 +267,7 @@ export class Resident {
     const range = selectedRange(map?.shadowRoots ?? []);
     const span = range === null ? undefined : map?.findSpan(range);
     if (span !== undefined) this.#stand.openOnSelection(span);
-    else this.#stand.surface.tell(this.#words.say('announceNotRead'), this.#visits.now);
+    else this.#stand.surface.voice.tell(this.#words.say('announceNotRead'), this.#visits.now?.ground);
     return null;
   }
 

@@ -37,7 +37,7 @@ export class CardStand {
   /** Which line of its words is pointed at; `null`: none. */
   #line: number | null = null;
   #away = 0;
-  readonly #awaited = new AwaitedCard(why => this.surface.tell(this.words.say(why), this.visitNow()));
+  readonly #awaited = new AwaitedCard(why => this.surface.voice.tell(this.words.say(why), this.visitNow()?.ground));
   readonly #prepared = new PreparedCard(mark => this.#prepare(mark));
   readonly #focusBefore = new FocusBefore();
   readonly #layout = new LayoutWatch(() => this.stay());
@@ -140,7 +140,7 @@ export class CardStand {
   close(): void {
     clearTimeout(this.#away);
     this.#awaited.forget();
-    this.#surface?.hush();
+    this.#surface?.voice.hush();
     if (this.#open === null) return;
     const hadFocus = this.surface.hasFocus;
     const home = this.#home();
@@ -230,7 +230,7 @@ export class CardStand {
     if (hadFocus) this.surface.focus(direction);
     const {marks, reading} = visit;
     const line = markLine(this.words, reading.article.text, to, marks.indexOf(to) + 1, marks.length);
-    this.surface.announce(line);
+    this.surface.voice.announce(line);
   }
 
   #withMap<Found>(find: (map: TextMap) => Found): Found | undefined {

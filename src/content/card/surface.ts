@@ -13,6 +13,7 @@ import type {Visit} from '../visit/visit';
 import {placeCard, type Side} from './place-card';
 import styles from './surface.css?inline';
 import type {CardDeeds, CardView} from './view/card-view';
+import {Voice} from './voice';
 import type {WordsPlace} from './words-place';
 
 /** What a card's colours hang on. */
@@ -33,12 +34,11 @@ export class Surface {
   readonly #host = ownElement('hearsay-card');
   readonly #root: ShadowRoot;
   readonly #stage = ownElement('div');
-  readonly #voice = ownElement('div');
+  readonly voice = new Voice({begins: () => this.#attach(), ended: () => this.#detachIfIdle()});
   readonly #sheets: CSSStyleSheet[] = [];
   #drawing: Drawing | undefined;
   /** What the page showed on the whole screen when the card was put on top. */
   #under: unknown = null;
-  #silence = 0;
   #isShown = false;
   readonly #sizes: ResizeObserver;
   /** Of its words, where the card stands. */
@@ -63,9 +63,7 @@ export class Surface {
     this.#sizes = new ResizeObserver(() => listeners.resized());
     this.#stage.className = 'surface';
     this.#stage.hidden = true;
-    this.#fallSilent();
-    this.#voice.ariaLive = 'polite';
-    this.#root.append(this.#stage, this.#voice);
+    this.#root.append(this.#stage, this.voice.element);
     this.#stage.addEventListener('pointerenter', () => listeners.entered());
     this.#stage.addEventListener('pointerleave', () => listeners.left());
     this.#stage.addEventListener('keydown', event => listeners.pressed(event));
@@ -159,46 +157,6 @@ export class Surface {
     return last !== undefined && last === this.#root.activeElement;
   }
 
-  /** Reads a line out to those who listen rather than see, once what is being read is over. */
-  announce(line: string): void {
-    this.#say(line, 'read-aloud');
-  }
-
-  /** Says a line to everybody, for as long. */
-  tell(line: string, {ground}: Pick<CardColours, 'ground'> = {ground: 'light'}): void {
-    this.#voice.style.colorScheme = ground;
-    this.#voice.style.insetBlockEnd = `${innerHeight - shownWindow().bottom + 16}px`;
-    this.#say(line, 'told');
-  }
-
-  #say(line: string, look: 'read-aloud' | 'told'): void {
-    this.#attach();
-    clearTimeout(this.#silence);
-    this.#fallSilent();
-    // Screen readers hear of a change in what is there, not of what comes with its contents.
-    this.#silence = window.setTimeout(() => {
-      this.#voice.className = look;
-      this.#voice.textContent = line;
-      this.#silence = window.setTimeout(() => {
-        this.#fallSilent();
-        this.#detachIfIdle();
-      }, silenceMs);
-    }, beforeSpeakingMs);
-  }
-
-  /** Takes away what was told. */
-  hush(): void {
-    if (this.#voice.className !== 'told') return;
-    clearTimeout(this.#silence);
-    this.#fallSilent();
-    this.#detachIfIdle();
-  }
-
-  #fallSilent(): void {
-    this.#voice.className = 'read-aloud';
-    this.#voice.textContent = '';
-  }
-
   /** Takes the card away. Notes that wait to be stored are stored. */
   hide(): void {
     this.#drawing?.clear(this.#stage);
@@ -217,8 +175,7 @@ export class Surface {
   }
 
   remove(): void {
-    clearTimeout(this.#silence);
-    this.#fallSilent();
+    this.voice.stop();
     this.hide();
     this.#host.remove();
   }
@@ -255,7 +212,7 @@ export class Surface {
   }
 
   #detachIfIdle(): void {
-    if (!this.#isShown && this.#voice.textContent === '') this.#host.remove();
+    if (!this.#isShown && this.voice.isSilent) this.#host.remove();
   }
 }
 
@@ -269,7 +226,3 @@ function shownToReader(): Rectangle {
 const lowHeight = 260;
 
 const focusable = 'button, textarea, input';
-
-/** Milliseconds between the voice's coming and its speaking, and until it is silent again. */
-const beforeSpeakingMs = 100;
-const silenceMs = 8_000;

@@ -59,12 +59,12 @@ export class Guide {
     const offset = visit === undefined ? 0 : firstOffsetInWindow(visit.reading.map, marks);
     const mark = findNextMark(marks, direction, from, offset);
     if (visit === undefined || mark === undefined || !this.#scrollTo(mark)) {
-      this.stand.surface.announce(this.#whyNowhere(visit));
+      this.stand.surface.voice.announce(this.#whyNowhere(visit));
       return;
     }
     this.stand.openOn(mark, 'asking');
     const {text} = visit.reading.article;
-    this.stand.surface.announce(markLine(this.words, text, mark, marks.indexOf(mark) + 1, marks.length));
+    this.stand.surface.voice.announce(markLine(this.words, text, mark, marks.indexOf(mark) + 1, marks.length));
   }
 
   #scrollTo(mark: Mark): boolean {
