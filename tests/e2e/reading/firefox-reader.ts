@@ -145,6 +145,8 @@ export async function firefoxReader({
     refuse: () => answer('secondaryButton'),
     async clickOn(words) {
       const {left, right, top, bottom} = await page.evaluate(findLine, words);
+      // Firefox asks the frame on the screen what lies under a press; until the next two, that is the page before it was scrolled.
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.mouse.click((left + right) / 2, (top + bottom) / 2);
     },
     async highlight(words) {
