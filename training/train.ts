@@ -1,6 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
+import {canLearn, pythonPath} from './python';
 import {trainModel} from './train-model';
 
 const {values: options} = parseArgs({
@@ -24,6 +25,12 @@ for (const file of ['train.jsonl', 'dev.jsonl']) {
   if (existsSync(join(corpus, file))) continue;
   console.error(
     `There is no ${join(corpus, file)}: training needs a labelled corpus, which the project does not carry.`,
+  );
+  process.exit(2);
+}
+if (!canLearn()) {
+  console.error(
+    `${pythonPath()} lacks what training/requirements.txt lists: training/README.md says how to install it.`,
   );
   process.exit(2);
 }

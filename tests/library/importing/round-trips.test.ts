@@ -14,7 +14,21 @@ import {fileOf, readFile} from './reading-files';
 /** Words as readers write them, and as nobody does. */
 const words = fc.oneof(
   fc.string({unit: 'grapheme', maxLength: 30}),
-  fc.constantFrom('=1+1', '"quoted", and; more', 'line\nbreak\r\nand', "'=x", '<b>&amp;', '__proto__', '\t', ' space '),
+  fc.constantFrom(
+    '=1+1',
+    '"quoted", and; more',
+    'line\nbreak\r\nand',
+    "'=x",
+    '<b>&amp;',
+    '__proto__',
+    '\t',
+    ' space ',
+    '\u0000nul\u0000',
+    '\ufeffmark',
+    '\u2028line\u0085',
+    '\u001b[0m',
+    '\v',
+  ),
 );
 const time = fc
   .date({min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true})
@@ -117,6 +131,13 @@ describe('what was exported comes back', () => {
     );
     expect(articles.map(({id}) => id)).toEqual([url]);
     expect(annotations).toEqual([kept]);
+  });
+
+  test('half a character: whole from Web Annotations, a sign in its stead from a table, which is UTF-8', async () => {
+    const kept = annotationOf(1, {selectors: [selectorsOf('nobody knows why', 0)], note: 'half \ud83d'});
+    const back = async (file: string) => (await readFile(fileOf(file))).annotations.map(({note}) => note);
+    expect(await back(formatJsonLd(selectionOf([kept]), context))).toEqual(['half \ud83d']);
+    expect(await back(formatTable(selectionOf([kept]), context))).toEqual(['half \ufffd']);
   });
 
   test('from the table: words, statement, verdict, note, tags, times; not what finds edited words again', () =>
