@@ -7,11 +7,18 @@ export async function stopBackground({context}: Pick<BrowserWithExtension, 'cont
   const session = await context.newCDPSession(page);
   const stopped = new Promise<void>(resolve => {
     session.on('ServiceWorker.workerVersionUpdated', ({versions}) => {
-      if (versions.some(version => version.runningStatus === 'stopped')) resolve();
+      if (versions.some(({runningStatus}) => runningStatus === 'stopped')) resolve();
+      // A message that was sent just before may start it only now, after it was told to stop.
+      if (versions.some(({runningStatus}) => runningStatus === 'running')) stop();
     });
   });
+  const stop = () => void session.send('ServiceWorker.stopAllWorkers').catch(unlessDetached);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  stop();
   await stopped;
   await session.detach();
+}
+
+function unlessDetached(error: unknown): void {
+  if (!/has been closed/.test(String(error))) throw error;
 }
