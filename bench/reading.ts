@@ -1,6 +1,6 @@
 // npm run bench:reading -- [--json FILE]
-// What a reader feels on a marked page: from pointing at a mark to the card, scrolling with a thousand marks beside without,
-// and writing a note while the background stands still. Milliseconds of the page's main thread, which a busy machine does
+// What a reader feels on a marked page: from pointing at a mark to the card, scrolling with a thousand marks and with ten
+// thousand beside without, and writing a note while the background stands still. Milliseconds of the page's main thread, which a busy machine does
 // not falsify; frames are counted, so those take a quiet one.
 import {parseArgs} from 'node:util';
 import {askBackground} from '../scripts/browser/ask';
@@ -25,7 +25,12 @@ const rounds = 6;
 const all = {wanted: everything, bin: false, order: 'newest', start: 0, count: 5} as const;
 
 const browser = await launchForBench();
-const figures: Figure[] = [...(await pointing()), ...(await scrolling()), ...(await typing())];
+const figures: Figure[] = [
+  ...(await pointing()),
+  ...(await scrolling(1_000, rounds)),
+  ...(await scrolling(10_000, rounds / 2)),
+  ...(await typing()),
+];
 await browser.close();
 reportFigures(figures, values.json);
 
@@ -48,10 +53,10 @@ async function pointing(): Promise<Figure[]> {
   ];
 }
 
-async function scrolling(): Promise<Figure[]> {
-  const marked = await openLongArticle(browser.context, 1000);
+async function scrolling(marks: number, rounds: number): Promise<Figure[]> {
+  const marked = await openLongArticle(browser.context, marks);
   await readPage(browser, marked);
-  const without = await openLongArticle(browser.context, 1000);
+  const without = await openLongArticle(browser.context, marks);
   const [before, after]: [Scrolling[], Scrolling[]] = [[], []];
   for (let round = 0; round < rounds; round += 1) {
     before.push(await timeScrolling(browser, without));
@@ -64,14 +69,14 @@ async function scrolling(): Promise<Figure[]> {
   const work = (all: readonly Scrolling[]) => median(all.map(each => each.work / each.frames));
   return [
     atMost(
-      'frames dropped while scrolling, with 1,000 marks − without',
+      `frames dropped while scrolling, with ${marks.toLocaleString('en')} marks − without`,
       share(after) - share(before),
       1,
       ' %',
       `(${share(after).toFixed(1)} and ${share(before).toFixed(1)} % of ${rounds} times 6,000 pixels)`,
     ),
     atMost(
-      'main thread for a frame of it, with 1,000 marks',
+      `main thread for a frame of it, with ${marks.toLocaleString('en')} marks`,
       work(after),
       frame,
       ' ms',
