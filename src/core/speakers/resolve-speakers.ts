@@ -7,6 +7,7 @@ import {authorOf} from './author-of';
 import {gatherCast} from './cast/gather-cast';
 import {documents, messages} from './lists/documents';
 import {findNames} from './names/find-names';
+import {isDateline} from './names/is-dateline';
 import type {Name} from './names/name';
 import {type Context, speakerOf} from './resolve/context';
 import {remember} from './resolve/remember';
@@ -78,6 +79,7 @@ function recall(name: Name | undefined, context: Context): void {
   if (!name || name.quoted) return;
   // *Lee (Fla.)*: the state is nobody to come back to.
   if (context.words[name.first - 1]?.text === '(') return;
+  if (isDateline(context.words, name)) return;
   const member = context.cast.memberOf(name);
   context.recollection.add({
     offset: name.start,

@@ -11,7 +11,8 @@ export function readRoles(words: readonly Word[], name: Name): string[] {
   for (let i = name.first - 1; i >= name.first - beforeName; i--) {
     const word = words[i];
     if (!word?.spoken || word.capital || word.sentence !== name.sentence || isFunctionWord(word.lower)) break;
-    if (i === name.first - 1 && !isPersonNoun(word.lower)) break;
+    // *the mayor’s aide Ann Lee*: what an owner is, nobody else is for it.
+    if (word.possessive || (i === name.first - 1 && !isPersonNoun(word.lower))) break;
     roles.push(word.lower);
   }
   // *the finance minister, Ann Lee,*
