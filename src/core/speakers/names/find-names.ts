@@ -12,6 +12,7 @@ import {unnamedNouns} from '../lists/unnamed';
 import type {Name} from './name';
 import {nameEnd} from './name-end';
 import {neverNames} from './never-names';
+import {opensSentence} from './opens-sentence';
 import {readName} from './read-name';
 
 /** Words between two pauses. */
@@ -97,6 +98,8 @@ function startsName(words: readonly Word[], index: number, seen: Seen): boolean 
       !beginsSentence(words, index) || seen.capital.has(word.lower) || newPlaces.test(`${word.lower} ${next.lower}`)
     );
   if (neverNames.has(word.lower)) return false;
+  if (beginsSentence(words, index) && next?.capital && !seen.capital.has(word.lower) && opensSentence(words, index))
+    return false;
   // ***Trusting** Ann Lee is a risk*
   if (
     beginsSentence(words, index) &&
