@@ -89,6 +89,7 @@ function recall(name: Name | undefined, context: Context): void {
       name.possessive ||
       /^(?:of|for|by|with|from|against|to|at|in|on|about|after|and)$/.test(context.words[name.first - 1]?.lower ?? ''),
     plural: false,
+    thing: false,
     member,
     speaker: speakerOf(member),
     gender: member.gender,
@@ -153,6 +154,8 @@ function resolveRelative(pronoun: Word, names: readonly Name[], context: Context
   const antecedent = findSubject(context.words, before);
   const own = antecedent ? wordsIn(context.words, antecedent) : [];
   const mention = own.length > 0 ? readMention(own, namesIn(names, own)) : undefined;
+  // *Lee owes much to those who say*: it is not the one who does.
+  if (mention?.kind === 'name' && mention.runsOn) return untold;
   // *ice that had been trapped for years, which suggests*: a thing, and no paper.
   if (mention?.kind === 'document' && !documents.has(mention.head) && !messages.has(mention.head)) return untold;
   // A long phrase there is a clause of its own rather than what the pronoun stands for.

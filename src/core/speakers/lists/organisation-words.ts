@@ -201,6 +201,7 @@ export const organisationNouns = wordTable<readonly string[]>({
   club: ['club', 'united', 'city'], // the club said
   team: ['team', 'club'], // the team said
   campaign: ['campaign'], // the campaign said
+  camp: ['camp', 'campaign'], // the Kay camp said
   newspaper: ['times', 'post', 'journal', 'herald', 'tribune', 'guardian', 'telegraph', 'gazette', 'chronicle', 'mail'], // the newspaper said
   paper: ['times', 'post', 'journal', 'herald', 'tribune', 'guardian', 'telegraph', 'gazette', 'chronicle', 'mail'], // the paper said
   magazine: ['magazine'], // the magazine said

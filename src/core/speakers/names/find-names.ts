@@ -98,8 +98,7 @@ function startsName(words: readonly Word[], index: number, seen: Seen): boolean 
       !beginsSentence(words, index) || seen.capital.has(word.lower) || newPlaces.test(`${word.lower} ${next.lower}`)
     );
   if (neverNames.has(word.lower)) return false;
-  if (beginsSentence(words, index) && next?.capital && !seen.capital.has(word.lower) && opensSentence(words, index))
-    return false;
+  if (beginsSentence(words, index) && !seen.capital.has(word.lower) && opensSentence(words, index)) return false;
   // ***Trusting** Ann Lee is a risk*
   if (
     beginsSentence(words, index) &&

@@ -22,16 +22,36 @@ const openers: ReadonlySet<string> = new Set([
     'must',
   ], // Is Lee right?
   ...['rival', 'rivals', 'fellow'], // Rival Ann Lee agrees.
-  ...['maybe', 'perhaps', 'neither', 'either', 'thus', 'hence', 'indeed', 'again', 'already', 'soon', 'sometimes'], // Maybe Lee is.
+  ...[
+    'maybe',
+    'perhaps',
+    'neither',
+    'either',
+    'thus',
+    'hence',
+    'indeed',
+    'again',
+    'already',
+    'soon',
+    'sometimes',
+    'furthermore',
+    'therefore',
+    'otherwise',
+    'nonetheless',
+    'likewise',
+    'elsewhere',
+    'overall',
+    'together',
+    'afterwards',
+    'regardless',
+  ], // Maybe Lee is.
   ...[
     'across',
     'against',
     'around',
     'behind',
-    'beneath',
     'besides',
     'beyond',
-    'except',
     'inside',
     'like',
     'near',
@@ -42,15 +62,14 @@ const openers: ReadonlySet<string> = new Set([
     'toward',
     'towards',
     'unlike',
-    'upon',
   ], // Outside Ely, boats …
-  ...['let', 'imagine', 'consider', 'remember', 'recall', 'suppose', 'meet', 'take', 'watch', 'see'], // Consider Lee.
+  ...['let', 'imagine', 'consider', 'remember', 'recall'], // Consider Lee.
 ]);
 
 /** *Certainly*, *Previously*, *Apparently*; no *Sally*, *Kelly*, *McNally*. */
 const adverb = /^(?!mc)\p{L}{3,}(?:ably|ibly|ainly|ally|antly|ently|arly|ately|edly|ingly|ively|ously)$/u;
 
-/** Whether a capital is only the sentence's: ***Is** Lee right?* `word` begins its sentence and stands before a capital. */
+/** Whether a capital is only the sentence's: ***Is** Lee right?* The word begins its sentence. */
 export function opensSentence(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
   if (openers.has(lower) || adverb.test(lower)) return true;

@@ -23,6 +23,7 @@ export function remember(
     sentence: at.sentence,
     spoke: true,
     aside: false,
+    thing: (mention.kind === 'document' || mention.kind === 'body') && speaker?.kind !== 'person',
     plural: (mention.kind === 'unnamed' && mention.plural) || speaker?.kind === 'group',
     member,
     speaker: speaker ?? undefined,

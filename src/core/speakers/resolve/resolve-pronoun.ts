@@ -59,7 +59,7 @@ function subjectBefore(at: Word, {words, names, cast}: Context): string | undefi
 
 function isPersonOf(gender: Gender): (it: Recalled) => boolean {
   return it => {
-    if (it.plural) return false;
+    if (it.plural || it.thing) return false;
     // Two capitals of which nothing else is known may be a place or a product.
     if (
       it.member &&

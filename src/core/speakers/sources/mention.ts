@@ -9,6 +9,8 @@ export type Mention =
       readonly others: readonly Name[];
       /** What the words say the name’s bearer is: *a **group** called Ely Matters*. */
       readonly is?: SpeakerKind | undefined;
+      /** More stands behind it than belongs to it: ***Lee** chose to*. */
+      readonly runsOn?: true;
     }
   /** *she* · *they* · *who*. */
   | {

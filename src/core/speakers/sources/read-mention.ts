@@ -1,4 +1,5 @@
 import type {Word} from '../../statements/reading/words';
+import {formsOfBe} from '../../statements/rules/function-words';
 import {demonyms} from '../lists/demonyms';
 import {documents, messages} from '../lists/documents';
 import {isPersonNoun} from '../lists/is-person-noun';
@@ -6,6 +7,7 @@ import {organisationNouns} from '../lists/organisation-words';
 import {genderByWord, titles} from '../lists/titles';
 import {mouthpieces, nobody, unnamedNouns, unnamedWords} from '../lists/unnamed';
 import type {Name} from '../names/name';
+import {determiners, headPhrase, isPlural, prepositions} from './head-phrase';
 import type {Mention} from './mention';
 import {mouthpiece} from './mouthpiece';
 import {apposedName, calledName, coordinated, introducedName, nameBeforeAnd, ownersVoice} from './names-beside';
@@ -13,11 +15,15 @@ import {trimMention} from './trim-mention';
 
 const pronouns =
   /^(?:he|she|it|they|i|we|who|which|that|you|him|her|them|his|their|its|my|our|himself|herself|itself|themselves|this|these|er|sie|il|elle|él|ella|lui|lei)$/;
-const prepositions =
-  /^(?:of|for|from|at|in|on|during|after|before|since|with|within|inside|by|to|close|familiar|near|behind|among|about|against|under|who|which|that|whose|where|and|said|told|speaking|involved|working)$/;
 const partisans =
   /^(?:republican|democrat|conservative|liberal|socialist|nationalist|independent|tory|unionist|teamster)$/;
 const indefinite = /^(?:a|an|one|another|some|any|two|three|four|five|six|seven|several|many|few|no|at|most|other)$/;
+
+/** *thirty*, *twenty-seven*, *721*. */
+const counts =
+  /^(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|\p{L}+teen|eleven|twelve|hundreds?|\d[\d,]*)$/u;
+/** Unlike *reports*, of which nobody knows whose. */
+const manyDocuments = /^(?:polls|surveys|studies)$/;
 
 /**
  * Reads source words: their head noun decides, with the names among and behind them. `words` are the source's own, in order;
@@ -63,7 +69,7 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
     !apposedName(words, names, last)
   )
     return {kind: 'unnamed', plural: false};
-  if (atEnd && !isPluralPeople(last, atEnd, head) && !(unnamedNouns.has(noun) && !isParty(noun, head))) {
+  if (atEnd && !isPluralPeople(last, atEnd, head) && !(isUnnamed(last, words[0]) && !isParty(noun, head))) {
     return {kind: 'name', name: atEnd, others: coordinated(words, names, atEnd)};
   }
   const apposed = apposedName(words, names, last);
@@ -86,7 +92,7 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
     return {kind: 'nobody'};
   if (messages.has(noun))
     return {kind: 'document', head: noun, words: phrase, issuer: behind ?? inHead.at(-1), definite};
-  if (documents.has(noun))
+  if (documents.has(noun) || manyDocuments.test(noun))
     return {
       kind: 'document',
       head: noun,
@@ -101,10 +107,17 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
   if (apposed) return apposed;
   if (unnamedWords.has(headWords[0] ?? '') || unnamedWords.has(noun))
     return {kind: 'unnamed', plural: !/^(?:one|another|someone|somebody|anyone|each)$/.test(headWords[0] ?? '')};
-  if (isPlural(last) && !/^(?:mr|ms)$/.test(noun)) return {kind: 'unnamed', plural: true};
-  if (!definite) return {kind: 'unnamed', plural: false};
-  if (!isPersonNoun(noun) && !first.possessive)
+  if (isPlural(last, names) && !/^(?:mr|ms)$/.test(noun)) return {kind: 'unnamed', plural: true};
+  if (!definite || counts.test(first.lower)) return {kind: 'unnamed', plural: counts.test(first.lower)};
+  if (!isPersonNoun(noun) && !first.possessive) {
+    // *Lee chose to*: more words than the source has.
+    const opening = names.find(name => name.start === first.start && name.kind !== 'organisation');
+    if (opening && names.length === 1 && goesOn(words, opening))
+      return {kind: 'name', name: opening, others: [], runsOn: true};
+    // Words of which no head can be told: nobody whom a later *she* could stand for.
+    if (!last.capital && !determiners.test(first.lower) && inHead.length === 0) return {kind: 'unnamed', plural: true};
     return {kind: 'document', head: noun, words: phrase, issuer: undefined, definite};
+  }
   const gender = headWords.map(it => genderByWord[it]).find(it => it !== undefined);
   return {
     kind: 'person',
@@ -116,23 +129,16 @@ export function readMention(own: readonly Word[], names: readonly Name[]): Menti
   };
 }
 
-/** The words up to the first comma, preposition or relative pronoun: *the mayor | of Ely*. */
-function headPhrase(words: readonly Word[], names: readonly Name[]): Word[] {
-  const inName = (word: Word) => names.some(name => name.start < word.start && word.end <= name.end);
-  const head: Word[] = [];
-  for (const word of words) {
-    if (
-      head.length > 0 &&
-      (/^[,(:;—–]$/.test(word.text) || (prepositions.test(word.lower) && !word.capital && !inName(word)))
-    )
-      break;
-    // *all insiders **surveyed** last week*
-    if (head.length > 1 && /^(?:surveyed|polled|interviewed|contacted|quoted|asked)$/.test(word.lower)) break;
-    // *Democrats **trying** to win*
-    if (unnamedNouns.has(head.at(-1)?.lower ?? '') && !word.capital && word.lower.endsWith('ing')) break;
-    if (word.spoken || word.text === '@') head.push(word);
-  }
-  return head;
+/** Whether the words behind a name are no noun that it belongs to: *Lee **chose to***, but *Lee foe*. */
+function goesOn(words: readonly Word[], {end}: Name): boolean {
+  return words.some(
+    word =>
+      word.start >= end &&
+      (determiners.test(word.lower) ||
+        prepositions.test(word.lower) ||
+        formsOfBe.has(word.lower) ||
+        /^(?:as|just|ha[sd]|can|could|would|will|later|earlier)$|[^e]ed$/.test(word.lower)),
+  );
 }
 
 function phraseOf(words: readonly Word[], head: Word): string {
@@ -148,10 +154,11 @@ function isPluralPeople(last: Word, name: Name, head: readonly Word[]): boolean 
   return name.parts.length <= 2 && /(?:ans|crats|ists|tives|elis|ories|nians)$/.test(last.lower);
 }
 
-function isParty(noun: string, head: readonly Word[]): boolean {
-  return head[0]?.lower === 'the' && /^(?:republicans|democrats|conservatives|liberals)$/.test(noun);
+/** *Ely **officials***; but *the Business Insider* is a name. */
+function isUnnamed(last: Word, first: Word | undefined): boolean {
+  return unnamedNouns.has(last.lower) && (last === first || !last.capital || last.lower.endsWith('s'));
 }
 
-function isPlural(word: Word): boolean {
-  return !word.capital && /[^su]s$/.test(word.lower) && word.lower.length > 3;
+function isParty(noun: string, head: readonly Word[]): boolean {
+  return head[0]?.lower === 'the' && /^(?:republicans|democrats|conservatives|liberals)$/.test(noun);
 }

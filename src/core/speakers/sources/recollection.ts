@@ -11,6 +11,8 @@ export interface Recalled {
   /** Stands as an owner (*Lee’s office*) or inside another phrase. */
   readonly aside: boolean;
   readonly plural: boolean;
+  /** A paper or a body: no *she*. */
+  readonly thing: boolean;
   /** `undefined`: nobody whom the reader could tell, as *one aide*. */
   readonly member: Member | undefined;
   readonly speaker: Speaker | undefined;
