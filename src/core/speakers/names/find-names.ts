@@ -38,7 +38,8 @@ export async function findNames(words: readonly Word[], sourceText: string, paus
     }
     const word = words[i];
     const shouted = word !== undefined && shouting.has(word.sentence);
-    const starts = shouted ? isKnownName(word, seen) : startsName(words, i, seen);
+    const full = shouted && isFullName(word, words[i + 1], seen);
+    const starts = shouted ? full || isKnownName(word, seen) : startsName(words, i, seen);
     if (!word || !starts) {
       i++;
       continue;
@@ -49,7 +50,7 @@ export async function findNames(words: readonly Word[], sourceText: string, paus
       end =
         i +
         Math.max(
-          1,
+          full ? 2 : 1,
           words.slice(i, end).findIndex(it => !isKnownName(it, seen)),
         );
     if (end === i + 1 && demonyms.has(word.lower)) {
@@ -72,6 +73,18 @@ interface Seen {
 function isKnownName({capital, lower}: Word, seen: Seen): boolean {
   return (
     capital && seen.capital.has(lower) && !seen.lowered.has(lower) && !neverNames.has(lower) && !isCommonNoun(lower)
+  );
+}
+
+/** *Ann Lee Says The Pier Is Safe*: a given name, and a word behind it that the article never writes small. */
+function isFullName(given: Word, surname: Word | undefined, {lowered}: Seen): boolean {
+  return (
+    isGivenName(given.lower) &&
+    surname?.capital === true &&
+    surname.sentence === given.sentence &&
+    ![given, surname].some(({lower}) => lowered.has(lower) || neverNames.has(lower)) &&
+    findVerb(surname.lower) === undefined &&
+    !isCommonNoun(surname.lower)
   );
 }
 

@@ -74,7 +74,7 @@ export function opensSentence(words: readonly Word[], index: number): boolean {
   const lower = words[index]?.lower ?? '';
   if (openers.has(lower) || adverb.test(lower)) return true;
   // *Stated Lee: “…”*
-  if (lower.endsWith('ed') && findVerb(lower)) return true;
+  if (/ed$|^said$|^says$|^wrote$/.test(lower) && findVerb(lower)) return true;
   return lower === 'will' && isQuestion(words, index);
 }
 

@@ -41,10 +41,15 @@ function hyphenated(inside: readonly Word[], text: string): string[] {
   for (const [index, word] of inside.entries()) {
     const before = inside[index - 1];
     if (before && text.slice(before.end, word.start) === '-' && parts.length > 0)
-      parts[parts.length - 1] += `-${word.lower}`;
-    else parts.push(word.lower);
+      parts[parts.length - 1] += `-${plain(word.lower)}`;
+    else parts.push(plain(word.lower));
   }
   return parts;
+}
+
+/** *François* is *Francois* in the next article, and in the next paragraph. */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Of a person the words behind the last title: *Ely Mayor Ann Lee* is *ann lee*; of a body all words. */

@@ -32,12 +32,22 @@ export function fillSources(drafts: readonly Draft[], words: readonly Word[]): D
         return earlier ? withMainVerb(draft, earlier, words) : draft;
       }
       const cue = draft.cue.flatMap(span => wordsIn(words, span));
+      const inverted = splitInverted(cue);
+      if (inverted) return {...draft, ...inverted};
       if (isAgentless(cue) && !doneBy(draft, words) && !accuses(cue, words)) return draft;
       const verb = cue.findIndex(word => findVerb(word.lower) || /ing$/.test(word.lower));
       const implied = verb < 0 ? undefined : (earlier?.source ?? subjectOf(words, at + verb));
       if (!implied) return {...draft, confidence: draft.confidence * doubt, hidden: true};
       return earlier ? withMainVerb({...draft, source: implied}, earlier, words) : {...draft, source: implied};
     });
+}
+
+/** ***Said Lee**: “…”*: the speaker behind the verb that opens the sentence was taken for a part of the cue. */
+function splitInverted([verb, ...rest]: readonly Word[]): Pick<Draft, 'cue' | 'source'> | undefined {
+  const name = rest.filter(word => word.spoken);
+  const [first, last] = [name[0], name.at(-1)];
+  if (!verb?.capital || !findVerb(verb.lower) || !first || !last || !name.every(word => word.capital)) return undefined;
+  return {cue: [{start: verb.start, end: verb.end}], source: [{start: first.start, end: last.end}]};
 }
 
 /** *The port **blamed** the storm, **noting**, “…”*: a participle says how the main verb’s subject went on, so both are the cue. */
