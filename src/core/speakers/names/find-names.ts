@@ -28,6 +28,9 @@ export async function findNames(words: readonly Word[], sourceText: string, paus
         .filter((word, index) => word.capital && !shouting.has(word.sentence) && !beginsSentence(words, index))
         .map(word => word.lower),
     ),
+    surnames: new Set(
+      words.filter(({capital}, index) => capital && isGivenName(words[index - 1]?.lower)).map(word => word.lower),
+    ),
   };
   const names: Name[] = [];
   let rested = 0;
@@ -53,7 +56,7 @@ export async function findNames(words: readonly Word[], sourceText: string, paus
           full ? 2 : 1,
           words.slice(i, end).findIndex(it => !isKnownName(it, seen)),
         );
-    if (end === i + 1 && demonyms.has(word.lower)) {
+    if (end === i + 1 && demonyms.has(word.lower) && !seen.surnames.has(word.lower)) {
       i++;
       continue;
     }
@@ -68,23 +71,27 @@ export async function findNames(words: readonly Word[], sourceText: string, paus
 interface Seen {
   readonly lowered: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** Behind a given name: *Ann **Cuban***. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 function isKnownName({capital, lower}: Word, seen: Seen): boolean {
   return (
-    capital && seen.capital.has(lower) && !seen.lowered.has(lower) && !neverNames.has(lower) && !isCommonNoun(lower)
+    capital && seen.capital.has(lower) && !seen.lowered.has(lower) && !neverNames.has(lower) && !isListedNoun(lower)
   );
 }
 
 /** *Ann Lee Says The Pier Is Safe*: a given name, and a word behind it that the article never writes small. */
-function isFullName(given: Word, surname: Word | undefined, {lowered}: Seen): boolean {
+function isFullName(given: Word, surname: Word | undefined, {lowered, capital}: Seen): boolean {
   return (
     isGivenName(given.lower) &&
     surname?.capital === true &&
     surname.sentence === given.sentence &&
     ![given, surname].some(({lower}) => lowered.has(lower) || neverNames.has(lower)) &&
     findVerb(surname.lower) === undefined &&
-    !isCommonNoun(surname.lower)
+    // *Lee Prompts A Vote*
+    (!surname.lower.endsWith('s') || capital.has(surname.lower)) &&
+    !isListedNoun(surname.lower)
   );
 }
 
@@ -146,13 +153,13 @@ function leadsOn(next: Word | undefined): boolean {
 /** *Beekeepers said*, *Concerns were raised*: a plural that only begins its sentence is hardly a name. */
 function isCommonNoun(word: string): boolean {
   return (
-    (unnamedNouns.has(word) ||
-      messages.has(word) ||
-      documents.has(word) ||
-      organisationNouns[word] !== undefined ||
-      /(?:er|or|ist|ant|ent|ian|al|ion|ern|ing|ment|[tdkgmn])s$/.test(word)) &&
+    (isListedNoun(word) || /(?:er|or|ist|ant|ent|ian|al|ion|ern|ing|ment|[tdkgmn])s$/.test(word)) &&
     !pluralNames.has(word)
   );
+}
+
+function isListedNoun(word: string): boolean {
+  return unnamedNouns.has(word) || messages.has(word) || documents.has(word) || organisationNouns[word] !== undefined;
 }
 
 /** Sentences in capitals or Title Case, where a capital tells nothing. */
