@@ -22,6 +22,7 @@ function singleFile(input: string, fileName: string, answer?: {readonly name: st
           entryFileNames: fileName,
           codeSplitting: false,
           minify,
+          comments: {annotation: false},
           // What it exports is the value of its last line, which the browser hands to whoever ran it.
           ...(answer && {...answer, exports: 'default', postFooter: `${answer.name};`}),
         },

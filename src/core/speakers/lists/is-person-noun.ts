@@ -9,7 +9,7 @@ const ending =
 /** Words with such an ending that stand for bodies and things, or for nothing: *the retail **giant** Ely*, *told **her***. */
 const neverPeople = new Set(
   // carmaker Ely Motors, the newspaper said
-  'whether other another over under after never ever however either neither rather later earlier together better further consider remember offer enter matter pier dinner weather summer winter paper newspaper letter order number river water server center chamber carmaker chipmaker automaker retailer insurer publisher carrier lender broadcaster manufacturer supplier provider developer operator sector factor motor her per whatever higher longer larger closer bigger greater younger harder older stronger smaller broader super cover deliver counter border quarter anger character danger gender list climate'.split(
+  'after anger another automaker better bigger border broadcaster broader carmaker carrier center chamber character chipmaker climate closer consider counter cover danger deliver developer dinner earlier either enter ever factor further gender greater harder her higher however insurer larger later lender letter list longer manufacturer matter motor neither never newspaper number offer older operator order other over paper per pier provider publisher quarter rather remember retailer river sector server smaller stronger summer super supplier together under water weather whatever whether winter younger'.split(
     ' ',
   ),
 );

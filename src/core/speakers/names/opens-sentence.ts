@@ -1,7 +1,7 @@
 import {findVerb} from '../../statements/cues/form-of-verb';
 import type {Word} from '../../statements/reading/words';
 
-/** Words that begin sentences with a capital right before a name, and names hardly ever. */
+/** Words that begin sentences with a capital, often right before a name, and names hardly ever. */
 const openers: ReadonlySet<string> = new Set([
   ...[
     'is',
