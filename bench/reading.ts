@@ -1,7 +1,7 @@
 // npm run bench:reading -- [--json FILE]
 // What a reader feels on a marked page: from pointing at a mark to the card, scrolling with a thousand marks and with ten
-// thousand beside without, and writing a note while the background stands still. Milliseconds of the page's main thread, which a busy machine does
-// not falsify; frames are counted, so those take a quiet one.
+// thousand beside without, and writing a note while the background stands still. Milliseconds of the page's main thread,
+// which a busy machine does not falsify; frames are counted, so those take a quiet one.
 import {parseArgs} from 'node:util';
 import {askBackground} from '../scripts/browser/ask';
 import {openOwnPage} from '../scripts/browser/open-own-page';

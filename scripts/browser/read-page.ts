@@ -5,6 +5,7 @@ import {askTab} from './ask';
 import {clickToolbar} from './click-toolbar';
 import type {BrowserWithExtension} from './launch-extension';
 import {tabIdOf} from './tab-id-of';
+import {unlessClosed} from './unless-closed';
 
 /** Milliseconds: long enough for 200,000 words on a slow machine. */
 const patience = 60_000;
@@ -17,7 +18,7 @@ export async function readPage(browser: BrowserWithExtension, page: Page): Promi
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
     // The browser may stop the background between two questions; the next one goes to its successor.
-    const state = await describe(browser, page).catch(unlessStopped);
+    const state = await describe(browser, page).catch(unlessClosed);
     if (state !== undefined && state.state !== 'reading') return state;
     await wait(pause);
   }
@@ -27,8 +28,4 @@ export async function readPage(browser: BrowserWithExtension, page: Page): Promi
 async function describe(browser: BrowserWithExtension, page: Page): Promise<PageState | undefined> {
   const tabId = await tabIdOf(browser, page);
   return askTab(await browser.background(), tabId, 'describePage', null);
-}
-
-function unlessStopped(error: unknown): undefined {
-  if (!/has been closed/.test(String(error))) throw error;
 }

@@ -1,4 +1,5 @@
 import type {BrowserWithExtension} from './launch-extension';
+import {unlessClosed} from './unless-closed';
 
 /** Stops the background as the browser does when it is idle; the next message starts it anew. Takes an open page. */
 export async function stopBackground({context}: Pick<BrowserWithExtension, 'context'>): Promise<void> {
@@ -12,13 +13,9 @@ export async function stopBackground({context}: Pick<BrowserWithExtension, 'cont
       if (versions.some(({runningStatus}) => runningStatus === 'running')) stop();
     });
   });
-  const stop = () => void session.send('ServiceWorker.stopAllWorkers').catch(unlessDetached);
+  const stop = () => void session.send('ServiceWorker.stopAllWorkers').catch(unlessClosed);
   await session.send('ServiceWorker.enable');
   stop();
   await stopped;
   await session.detach();
-}
-
-function unlessDetached(error: unknown): void {
-  if (!/has been closed/.test(String(error))) throw error;
 }

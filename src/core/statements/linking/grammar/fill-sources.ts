@@ -1,4 +1,5 @@
 import type {Span} from '../../../articles/span';
+import {neverNames} from '../../../speakers/names/never-names';
 import {findVerb} from '../../cues/form-of-verb';
 import {indexAt, type Word, wordsIn} from '../../reading/words';
 import {formsOfBe} from '../../rules/function-words';
@@ -46,7 +47,14 @@ export function fillSources(drafts: readonly Draft[], words: readonly Word[]): D
 function splitInverted([verb, ...rest]: readonly Word[]): Pick<Draft, 'cue' | 'source'> | undefined {
   const name = rest.filter(word => word.spoken);
   const [first, last] = [name[0], name.at(-1)];
-  if (!verb?.capital || !findVerb(verb.lower) || !first || !last || !name.every(word => word.capital)) return undefined;
+  if (
+    !verb?.capital ||
+    !findVerb(verb.lower) ||
+    !first ||
+    !last ||
+    !name.every(({capital, lower}) => capital && !neverNames.has(lower))
+  )
+    return undefined;
   return {cue: [{start: verb.start, end: verb.end}], source: [{start: first.start, end: last.end}]};
 }
 
